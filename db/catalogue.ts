@@ -1,0 +1,44 @@
+import { CRITERIA } from '@/lib/facilities/criteria';
+import { CATALOGUE } from '@/lib/indicators/catalogue';
+import { month } from '@/lib/coverage/period';
+import type { Store } from './client';
+
+/** The seed's wajib flags hold from here on (contracts section 3). */
+const SEED_MONTH = month(2000, 1);
+
+/**
+ * Writes the built-in indicators and criteria into the store, so that facts and records can refer to them. What the
+ * district has edited (names, order, wajib) is left alone; nothing is written when nothing is new.
+ */
+export function syncCatalogue({ sqlite }: Store): void {
+  const known = new Map(
+    (sqlite.prepare('SELECT code, definition FROM indicator').all() as { code: string; definition: string }[]).map(
+      (row) => [row.code, row.definition],
+    ),
+  );
+  const upsert = sqlite.prepare(
+    `INSERT INTO indicator (code, built_in, definition) VALUES (?, 1, ?)
+     ON CONFLICT (code) DO UPDATE SET built_in = 1, definition = excluded.definition`,
+  );
+  const addCriterion = sqlite.prepare(
+    `INSERT INTO criterion (code, facility_type, name, position, actor, source) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (code) DO NOTHING`,
+  );
+  const addRequirement = sqlite.prepare(
+    `INSERT INTO criterion_requirement (criterion_id, from_month, required)
+     SELECT id, ?, ? FROM criterion WHERE code = ? ON CONFLICT DO NOTHING`,
+  );
+  const stored = new Set(sqlite.prepare('SELECT code FROM criterion').pluck().all() as string[]);
+  sqlite.transaction(() => {
+    for (const indicator of CATALOGUE) {
+      const definition = JSON.stringify(indicator);
+      if (known.get(indicator.code) !== definition) upsert.run(indicator.code, definition);
+    }
+    CRITERIA.forEach((criterion, position) => {
+      if (stored.has(criterion.code)) return;
+      const { code, type, name, actor, source, required } = criterion;
+      addCriterion.run(code, type, name, position, actor, source);
+      addRequirement.run(SEED_MONTH, required ? 1 : 0, code);
+    });
+  })();
+}

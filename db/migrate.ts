@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { type Store, StoreError } from './client';
+import { syncCatalogue } from './catalogue';
+
+const MIGRATIONS = path.join(process.cwd(), 'db', 'migrations');
+
+/**
+ * Brings a store to this program's version and its catalogue up to date; idempotent. Refuses, without changing
+ * anything, a database that a newer version of the program has made.
+ */
+export function migrateStore(store: Store): void {
+  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS });
+  const applied = appliedMigrations(store);
+  if (applied.length > known.length || applied.some((hash) => !known.some((migration) => migration.hash === hash))) {
+    throw new StoreError(
+      `Basis data ${store.path} dibuat oleh versi program yang lebih baru. Perbarui program ini; basis data tidak diubah.`,
+    );
+  }
+  store.sqlite.pragma('foreign_keys = OFF');
+  migrate(store.orm, { migrationsFolder: MIGRATIONS });
+  const violations = store.sqlite.pragma('foreign_key_check') as unknown[];
+  store.sqlite.pragma('foreign_keys = ON');
+  if (violations.length > 0) throw new StoreError(`Basis data ${store.path}: ${violations.length} acuan rusak.`);
+  syncCatalogue(store);
+}
+
+/** True when a migration of this program has not been applied yet. */
+export function needsMigration(store: Store): boolean {
+  return appliedMigrations(store).length < readMigrationFiles({ migrationsFolder: MIGRATIONS }).length;
+}
+
+function appliedMigrations({ sqlite }: Store): string[] {
+  const table = sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
+  if (!table) return [];
+  return sqlite.prepare('SELECT hash FROM __drizzle_migrations').pluck().all() as string[];
+}

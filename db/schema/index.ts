@@ -1,0 +1,4 @@
+export * from './area';
+export * from './facility';
+export * from './indicator';
+export * from './ledger';

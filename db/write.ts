@@ -1,0 +1,32 @@
+import type { Store } from './client';
+
+/**
+ * Runs `work` in one immediate transaction and raises the data version with it: caches and ETags that are keyed by the
+ * version can never serve what this write made stale. Everything is rolled back when `work` throws.
+ */
+export function write<T>(store: Store, work: () => T): T {
+  return store.sqlite
+    .transaction(() => {
+      const result = work();
+      raiseDataVersion(store);
+      return result;
+    })
+    .immediate();
+}
+
+function raiseDataVersion({ sqlite }: Store): void {
+  sqlite
+    .prepare(
+      `INSERT INTO data_version (id, version, changed_at) VALUES (1, 1, ?)
+       ON CONFLICT (id) DO UPDATE SET version = version + 1, changed_at = excluded.changed_at`,
+    )
+    .run(new Date().toISOString());
+}
+
+export type DataVersion = Readonly<{ version: number; changedAt: string | null }>;
+
+/** The number of writing transactions so far, whichever process made them, and when the last one was (ISO, UTC). */
+export function dataVersion({ sqlite }: Store): DataVersion {
+  const row = sqlite.prepare('SELECT version, changed_at AS changedAt FROM data_version WHERE id = 1').get();
+  return (row as DataVersion | undefined) ?? { version: 0, changedAt: null };
+}

@@ -1,0 +1,62 @@
+/** The tables of contracts section 3 that can be imported. */
+export const IMPORT_TABLES = ['fasilitas', 'kriteria', 'penetapan', 'kader', 'target', 'wilayah_kerja'] as const;
+export type ImportTable = (typeof IMPORT_TABLES)[number];
+
+export type ErrorCode =
+  | 'unknown-header'
+  | 'missing-header'
+  | 'missing-value'
+  | 'unknown-code'
+  | 'bad-choice'
+  | 'bad-number'
+  | 'bad-period'
+  | 'bad-date'
+  | 'negative'
+  | 'numerator-over-denominator'
+  | 'duplicate-row'
+  | 'conflicting-counts'
+  | 'empty-file'
+  | 'unreadable-file'
+  | 'too-large'
+  | 'not-allowed';
+
+export type WarningCode = 'over-target-group' | 'no-target-group' | 'outlier' | 'similar-name' | 'read-as';
+
+/**
+ * One thing that is wrong, or worth a look. `row` is the row as a spreadsheet shows it (header = 1), `column` the
+ * header's name; both null for the whole file. `message` is a sentence in Bahasa Indonesia that names the remedy.
+ */
+export type Finding<Code extends string> = Readonly<{
+  file: string;
+  table: ImportTable | null;
+  row: number | null;
+  column: string | null;
+  code: Code;
+  message: string;
+  value: string | null;
+}>;
+export type ImportError = Finding<ErrorCode>;
+export type ImportWarning = Finding<WarningCode>;
+
+export type TableCount = Readonly<{
+  file: string;
+  table: ImportTable;
+  rows: number;
+  new: number;
+  changed: number;
+  unchanged: number;
+  rejected: number;
+}>;
+
+/** The import report of contracts section 4: one object for all files of a call. */
+export type ImportReport = Readonly<{
+  files: readonly string[];
+  tables: readonly TableCount[];
+  errors: readonly ImportError[];
+  warnings: readonly ImportWarning[];
+  committed: boolean;
+  batch: number | null;
+}>;
+
+/** A file as it was handed over: its name and its bytes, nothing else is trusted. */
+export type UploadedFile = Readonly<{ name: string; content: Uint8Array }>;
