@@ -1,0 +1,129 @@
+import type { Ratio } from '@/lib/coverage/ratio';
+import { type Month, type Period, monthOfYear, yearOf } from '@/lib/coverage/period';
+
+/** The one place where numbers and dates become text: id-ID, rounded half up, formatted last. */
+
+const LOCALE = 'id-ID';
+const COUNT = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+/** The short names of Indonesian health reports (Agt, not Agu). */
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agt', 'Sep', 'Okt', 'Nov', 'Des'] as const;
+
+/** `1.234` */
+export function formatCount(count: number): string {
+  return COUNT.format(count);
+}
+
+function fixed(scaled: bigint, decimals: number): string {
+  const formatter = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return formatter.format(Number(scaled) / 10 ** decimals);
+}
+
+/** numerator x 100 x 10^decimals / denominator, rounded half up (away from zero) on exact integers. */
+function scaledPercent({ numerator, denominator }: Ratio, decimals: number): bigint {
+  const scaled = BigInt(Math.abs(numerator)) * 100n * 10n ** BigInt(decimals);
+  const divisor = BigInt(denominator);
+  const rounded = (scaled * 2n + divisor) / (divisor * 2n);
+  return numerator < 0 ? -rounded : rounded;
+}
+
+/** 229 of 310 is `73,9%`: half up and exact, never truncated. The denominator must be above 0. */
+export function formatPercent(ratio: Ratio, decimals = 1): string {
+  return `${fixed(scaledPercent(ratio, decimals), decimals)}%`;
+}
+
+/** A fraction that is not itself a ratio of counts (an interval's bound, a target): 0.75 is `75,0%`. */
+export function formatFraction(value: number, decimals = 1): string {
+  return formatPercent({ numerator: Math.round(value * 1e12), denominator: 1e12 }, decimals);
+}
+
+/** A target as people enter it: 7500 hundredths is `75%`, 5540 is `55,4%`, 18300 is `183` when per is not 100. */
+export function formatTarget({ hundredths, per }: Readonly<{ hundredths: number; per: number }>): string {
+  const text = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(hundredths / 100);
+  return per === 100 ? `${text}%` : text;
+}
+
+/** A difference of fractions in percentage points with its sign: `+1,3`, `−0,6`, `0,0`. */
+export function formatPoints(value: number, decimals = 1): string {
+  const factor = 10 ** decimals;
+  const rounded = Math.round(Math.abs(value) * 100 * factor + 1e-9);
+  const sign = rounded === 0 ? '' : value < 0 ? '−' : '+';
+  return `${sign}${fixed(BigInt(rounded), decimals)}`;
+}
+
+/** `+4`, `−2`, `0` */
+export function formatSignedCount(count: number): string {
+  return `${count > 0 ? '+' : count < 0 ? '−' : ''}${formatCount(Math.abs(count))}`;
+}
+
+/** `229/310` */
+export function formatRatio({ numerator, denominator }: Ratio): string {
+  return `${formatCount(numerator)}/${formatCount(denominator)}`;
+}
+
+/** `Februari 2026` */
+export function formatMonthName(month: Month): string {
+  return `${MONTHS[monthOfYear(month) - 1]} ${yearOf(month)}`;
+}
+
+/** `Feb 2026` */
+export function formatMonthShort(month: Month): string {
+  return `${SHORT_MONTHS[monthOfYear(month) - 1]} ${yearOf(month)}`;
+}
+
+/** `Februari 2026`, `triwulan I 2026`, `tahun 2026` */
+export function formatPeriodName(period: Period): string {
+  if (period.kind === 'month') return formatMonthName(period.month);
+  if (period.kind === 'year') return `tahun ${period.year}`;
+  return `triwulan ${['I', 'II', 'III', 'IV'][period.quarter - 1]} ${period.year}`;
+}
+
+const ZONE_NAMES: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
+/** An instant on the district's wall clock: `10 Februari 2026 pukul 16.20 WIB`. */
+export function formatMoment(moment: Date, timeZone: string): string {
+  const date = new Intl.DateTimeFormat(LOCALE, { timeZone, dateStyle: 'long' }).format(moment);
+  const time = new Intl.DateTimeFormat(LOCALE, { timeZone, hour: '2-digit', minute: '2-digit' }).format(moment);
+  return `${date} pukul ${time.replace(':', '.')} ${ZONE_NAMES[timeZone] ?? timeZone}`;
+}
+
+const SMALL_NUMBERS = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+] as const;
+
+/** Whole numbers up to ten as a word at the start of a sentence: `Empat`; larger ones as digits. */
+export function formatLeadingCount(count: number): string {
+  const word = SMALL_NUMBERS[count];
+  return word ? word.charAt(0).toUpperCase() + word.slice(1) : formatCount(count);
+}
+
+/** People's order of names: D2 before D10, whatever the case. */
+export const NAME_ORDER = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
