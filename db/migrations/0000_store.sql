@@ -151,6 +151,13 @@ CREATE TABLE `roll` (
 	PRIMARY KEY(`month`, `area_id`, `indicator_id`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `series` (
+	`area_id` integer PRIMARY KEY NOT NULL,
+	`first_month` integer NOT NULL,
+	`last_month` integer NOT NULL,
+	FOREIGN KEY (`area_id`) REFERENCES `area`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `target` (
 	`year` integer NOT NULL,
 	`indicator_id` integer NOT NULL,

@@ -1,8 +1,82 @@
+import { type AreaId, ancestorId } from '@/lib/areas/code';
+import { type Month, addMonths } from '@/lib/coverage/period';
 import type { Store } from '../client';
-import type { Touched } from './touched';
+import { rollParents } from './parents';
+import { type SeriesBounds, refreshSeriesBounds, seriesBounds } from './series';
+import { refreshSpans } from './spans';
+import { rollStock } from './stock';
+import { type Touched, touch } from './touched';
 
-/** Recomputes the slice of the rollup that a write has touched; call it inside that write's transaction. */
+/**
+ * Recomputes the slice of the rollup that a write has touched; call it inside that write's transaction, after the rows
+ * are written. Where the kabupaten's series grew or shrank, the months it gained are computed for all its desa and the
+ * months it lost are removed.
+ */
 export function recompute(store: Store, touched: Touched): void {
-  void store;
-  void touched;
+  refreshSpans(store, [...touched.facilities.keys()]);
+  for (const [kabupaten, desa] of byKabupaten(touchedDesa(store, touched))) {
+    const before = seriesBounds(store, kabupaten);
+    const after = refreshSeriesBounds(store, kabupaten);
+    dropMonthsOutside(store, kabupaten, after);
+    if (!after) continue;
+    const everywhere = desaOf(store, kabupaten);
+    for (const gained of gainedMonths(before, after)) {
+      rollStock(store, kabupaten, everywhere, gained.first, gained.last);
+      rollParents(store, everywhere, gained.first, gained.last);
+    }
+    const first = Math.max(Math.min(...desa.values()), after.first) as Month;
+    rollStock(store, kabupaten, new Set(desa.keys()), first, after.last);
+    rollParents(store, desa.keys(), first, after.last);
+  }
+}
+
+function touchedDesa({ sqlite }: Store, touched: Touched): Map<AreaId, Month> {
+  const desa = new Map(touched.desa);
+  const areaOf = sqlite.prepare('SELECT area_id FROM facility WHERE id = ?').pluck();
+  for (const [facility, from] of touched.facilities) {
+    const area = areaOf.get(facility) as AreaId | undefined;
+    if (area !== undefined) touch(desa, area, from);
+  }
+  return desa;
+}
+
+function byKabupaten(desa: ReadonlyMap<AreaId, Month>): Map<AreaId, Map<AreaId, Month>> {
+  const groups = new Map<AreaId, Map<AreaId, Month>>();
+  for (const [area, from] of desa) {
+    const kabupaten = ancestorId(area, 'kabupaten');
+    const group = groups.get(kabupaten) ?? new Map<AreaId, Month>();
+    groups.set(kabupaten, group.set(area, from));
+  }
+  return groups;
+}
+
+/** Every desa and kelurahan of a kabupaten. */
+export function desaOf({ sqlite }: Store, kabupaten: AreaId): Set<AreaId> {
+  const ids = sqlite
+    .prepare(
+      `SELECT desa.id FROM area desa JOIN area kecamatan ON kecamatan.id = desa.parent_id
+       WHERE kecamatan.parent_id = ?`,
+    )
+    .pluck()
+    .all(kabupaten) as AreaId[];
+  return new Set(ids);
+}
+
+function gainedMonths(before: SeriesBounds, after: NonNullable<SeriesBounds>): NonNullable<SeriesBounds>[] {
+  if (!before) return [after];
+  const gained = [];
+  if (after.first < before.first) gained.push({ first: after.first, last: addMonths(before.first, -1) });
+  if (after.last > before.last) gained.push({ first: addMonths(before.last, 1), last: after.last });
+  return gained;
+}
+
+function dropMonthsOutside(store: Store, kabupaten: AreaId, bounds: SeriesBounds): void {
+  const desa = desaOf(store, kabupaten);
+  const months = store.sqlite.prepare('SELECT DISTINCT month FROM roll WHERE area_id = ?').pluck().all(kabupaten);
+  for (const month of months as Month[]) {
+    if (bounds && month >= bounds.first && month <= bounds.last) continue;
+    const clear = store.sqlite.prepare('DELETE FROM roll WHERE month = ? AND area_id = ?');
+    for (const area of desa) clear.run(month, area);
+    rollParents(store, desa, month, month);
+  }
 }

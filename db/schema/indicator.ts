@@ -72,3 +72,12 @@ export const roll = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.month, table.areaId, table.indicatorId] })],
 );
+
+/** Derived: the first and last month with any record or fact in a kabupaten; stock figures exist between them. */
+export const series = sqliteTable('series', {
+  areaId: integer('area_id')
+    .primaryKey()
+    .references(() => area.id),
+  firstMonth: integer('first_month').notNull(),
+  lastMonth: integer('last_month').notNull(),
+});

@@ -1,0 +1,41 @@
+import { type AreaId, subtree } from '@/lib/areas/code';
+import type { Month } from '@/lib/coverage/period';
+import type { Store } from '../client';
+
+/** The first and last month with any row in kriteria, penetapan, kader or capaian; null while there is none. */
+export type SeriesBounds = Readonly<{ first: Month; last: Month }> | null;
+
+/** The stored bounds of a kabupaten. */
+export function seriesBounds({ sqlite }: Store, kabupaten: AreaId): SeriesBounds {
+  const row = sqlite
+    .prepare('SELECT first_month AS first, last_month AS last FROM series WHERE area_id = ?')
+    .get(kabupaten);
+  return (row as SeriesBounds | undefined) ?? null;
+}
+
+/** Recomputes a kabupaten's bounds from its rows, stores and returns them. */
+export function refreshSeriesBounds(store: Store, kabupaten: AreaId): SeriesBounds {
+  const { sqlite } = store;
+  const { first, last } = subtree(kabupaten, 'kabupaten');
+  const own = 'facility_id IN (SELECT id FROM facility WHERE leaf BETWEEN @first AND @last)';
+  const bounds = sqlite
+    .prepare(
+      `SELECT min(low) AS first, max(high) AS last FROM (
+         SELECT min(month) AS low, max(month) AS high FROM facility_criterion WHERE ${own}
+         UNION ALL SELECT min(month), max(month) FROM declaration WHERE ${own}
+         UNION ALL SELECT min(month), max(month) FROM cadre WHERE ${own}
+         UNION ALL SELECT min(month), max(month) FROM fact WHERE leaf BETWEEN @first AND @last)`,
+    )
+    .get({ first, last }) as { first: Month | null; last: Month | null };
+  if (bounds.first === null || bounds.last === null) {
+    sqlite.prepare('DELETE FROM series WHERE area_id = ?').run(kabupaten);
+    return null;
+  }
+  sqlite
+    .prepare(
+      `INSERT INTO series (area_id, first_month, last_month) VALUES (?, ?, ?)
+       ON CONFLICT (area_id) DO UPDATE SET first_month = excluded.first_month, last_month = excluded.last_month`,
+    )
+    .run(kabupaten, bounds.first, bounds.last);
+  return { first: bounds.first, last: bounds.last };
+}
