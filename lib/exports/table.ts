@@ -1,0 +1,69 @@
+import { type Cell, type ColumnKind, cellText } from './cell';
+
+export type Column = Readonly<{
+  key: string;
+  header: string;
+  kind: ColumnKind;
+  /** Percent kinds only; DEFAULT_DECIMALS when left out. */
+  decimals?: number;
+}>;
+
+/** Cells by column key; a key that is left out is an empty cell. */
+export type TableRow = Readonly<Record<string, Cell>>;
+
+/** A label and what it says: `Pembilang` - `Posyandu aktif yang ...`. */
+export type Line = Readonly<{ label: string; text: string }>;
+
+/**
+ * One table as every form of it needs it: page, CSV, XLSX, later PDF and slides. All texts are Bahasa Indonesia and
+ * ready to print; cells are raw numbers, formatted last.
+ */
+export type ExportTable = Readonly<{
+  /** A few words for the sheet's tab: `Kecamatan`. */
+  name: string;
+  title: string;
+  area: string;
+  /** `posisi Februari 2026` for a stock, `s.d. Februari 2026` for a cumulative figure. */
+  period: string;
+  /** Numerator, denominator, source of the definition, target and its source (lib/exports/definition). */
+  definition: readonly Line[];
+  source: string;
+  /** When the data was last changed, in words, and as a moment for the file's own date (null: unknown). */
+  dataPer: string;
+  changedAt: Date | null;
+  /** True: every form carries the word CONTOH and its file name begins `contoh_`. */
+  example: boolean;
+  columns: readonly Column[];
+  rows: readonly TableRow[];
+  totalRow: TableRow | null;
+  notes: readonly string[];
+  /** The file's name without its ending (lib/exports/file-name). */
+  fileStem: string;
+}>;
+
+/** What stands in front of everything made of example data. */
+export const EXAMPLE_LABEL = 'CONTOH: data contoh, bukan capaian sebenarnya';
+
+export function cellOf(row: TableRow, column: Column): Cell {
+  return row[column.key] ?? null;
+}
+
+/** A row's cell as people read it. */
+export function textOf(row: TableRow, column: Column): string {
+  return cellText(cellOf(row, column), column.kind, column.decimals);
+}
+
+/** The rows and, last, the total. */
+export function allRows({ rows, totalRow }: Pick<ExportTable, 'rows' | 'totalRow'>): readonly TableRow[] {
+  return totalRow ? [...rows, totalRow] : rows;
+}
+
+/** True for columns whose cells are numbers: they are set flush right. */
+export function isNumeric({ kind }: Column): boolean {
+  return kind !== 'text' && kind !== 'area-code' && kind !== 'month';
+}
+
+/** The unit that a header must carry where the cells themselves do not show it; empty for counts and texts. */
+export function unitOf({ kind }: Column): '' | '%' | 'poin persen' {
+  return kind === 'percent' ? '%' : kind === 'signed-percent' ? 'poin persen' : '';
+}
