@@ -12,7 +12,7 @@ const DERIVED = ['facility_span', 'series', 'roll'] as const;
 /**
  * Recomputes everything that is derived (spans, series bounds, rollup) from what was imported, and returns where the
  * stored rows differed: `missing` rows that had to be added, `surplus` rows that had to go (a changed row counts in
- * both). An empty list means that the cache was right. Nothing is written in that case.
+ * both). An empty list means that the cache was right. The rows are rewritten either way.
  */
 export function rebuild(store: Store): Difference[] {
   const { sqlite } = store;

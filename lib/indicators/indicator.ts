@@ -1,4 +1,5 @@
 import type { Direction } from '@/lib/coverage/target';
+import type { FacilityType } from '@/lib/facilities/facility';
 
 export const INDICATOR_KINDS = ['stock', 'cumulative', 'monthly', 'count', 'rate'] as const;
 /** Stock: a level at month end. Cumulative: January..month over the year's sasaran. Monthly: the month's own ratio. */
@@ -64,3 +65,9 @@ export type Indicator = Readonly<{
   defaultTarget: Readonly<{ hundredths: number; citation: string; national: boolean }> | null;
   version: string;
 }>;
+
+/** The kind of facility whose reports or standing make up an indicator; null when desa report it. */
+export function facilityTypeOf({ leaf }: Indicator): FacilityType | null {
+  if (leaf === 'desa') return null;
+  return leaf === 'active-posyandu' ? 'posyandu' : leaf;
+}

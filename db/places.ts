@@ -1,0 +1,71 @@
+import { type AreaCode, type AreaId, type AreaLevel, parseAreaCode } from '@/lib/areas/code';
+import { NAME_ORDER } from '@/lib/narrative/format';
+import type { Store } from './client';
+
+export type Area = Readonly<{
+  id: AreaId;
+  code: AreaCode;
+  name: string;
+  level: AreaLevel;
+  parentId: AreaId | null;
+  longitude: number | null;
+  latitude: number | null;
+}>;
+
+export type District = Area & Readonly<{ example: boolean; source: string }>;
+
+const COLUMNS = 'id, code, name, level, parent_id AS parentId, longitude, latitude';
+
+/** The area of a code, or null when it is not in this database. */
+export function findArea({ sqlite }: Store, code: string): Area | null {
+  if (!parseAreaCode(code)) return null;
+  const row = sqlite.prepare(`SELECT ${COLUMNS} FROM area WHERE code = ?`).get(code);
+  return (row as Area | undefined) ?? null;
+}
+
+export function areaById({ sqlite }: Store, id: AreaId): Area | null {
+  const row = sqlite.prepare(`SELECT ${COLUMNS} FROM area WHERE id = ?`).get(id);
+  return (row as Area | undefined) ?? null;
+}
+
+/** An area's children by code; without a parent the roots (the province). */
+export function childAreas({ sqlite }: Store, parent: AreaId | null): Area[] {
+  const where = parent === null ? 'parent_id IS NULL' : 'parent_id = ?';
+  return sqlite
+    .prepare(`SELECT ${COLUMNS} FROM area WHERE ${where} ORDER BY code`)
+    .all(...(parent === null ? [] : [parent])) as Area[];
+}
+
+/** All areas of a level inside an area (itself when the level is its own), by code. */
+export function areasOfLevel(store: Store, area: Area, level: AreaLevel): Area[] {
+  let found: Area[] = [area];
+  while (found.length > 0 && found[0]!.level !== level) found = found.flatMap((each) => childAreas(store, each.id));
+  return found;
+}
+
+/** From the root down to the area's parent. */
+export function ancestors(store: Store, area: Area): Area[] {
+  const chain: Area[] = [];
+  for (let parent = area.parentId; parent !== null;) {
+    const found = areaById(store, parent);
+    if (!found) break;
+    chain.unshift(found);
+    parent = found.parentId;
+  }
+  return chain;
+}
+
+/** The kabupaten or kota that this database is for; null in a database that has not been set up. */
+export function district({ sqlite }: Store): District | null {
+  const row = sqlite
+    .prepare(
+      `SELECT ${COLUMNS}, example, source FROM area JOIN district ON district.area_id = area.id ORDER BY id LIMIT 1`,
+    )
+    .get() as (Area & { example: number; source: string }) | undefined;
+  return row ? { ...row, example: row.example === 1 } : null;
+}
+
+/** Areas in people's order of names. */
+export function byName(areas: readonly Area[]): Area[] {
+  return [...areas].sort((a, b) => NAME_ORDER.compare(a.name, b.name));
+}

@@ -1,0 +1,84 @@
+import { ancestorId } from '@/lib/areas/code';
+import {
+  type Month,
+  type Period,
+  addMonths,
+  asOfMonth,
+  formatPeriod,
+  monthOfYear,
+  monthsOf,
+  yearOf,
+} from '@/lib/coverage/period';
+import { type CoverageRow, type RowLevel, coverageRow } from '@/lib/coverage/row';
+import { type Measure, measureOf } from '@/lib/coverage/tally';
+import { type Target, type TargetSource, targetFraction } from '@/lib/coverage/target';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { monthsCounted } from '@/lib/indicators/span';
+import type { Store } from '../client';
+import { seriesBounds } from '../rollup/series';
+import { type Figure, type FigureRequest, type Line, figure } from './figures';
+import type { Place } from './place';
+import { targetFinder } from './targets';
+
+/** `current` is the district's calendar month: it tells a year that is over from one that is not. */
+export type CoverageRequest = Readonly<{
+  indicator: Indicator;
+  place: Place;
+  level: RowLevel;
+  period: Period;
+  current: Month;
+  /** The month that `change` compares with; default: the month before. */
+  against?: Month | null;
+}>;
+
+/** The API's answer (contracts section 5), and what pages and files are made of. */
+export type Coverage = Readonly<{
+  indicator: string;
+  period: string;
+  target: number | null;
+  targetSource: TargetSource | null;
+  rows: readonly CoverageRow[];
+  total: CoverageRow;
+}>;
+
+/** Coverage of an indicator in a place, by level: rows by area code, and the place itself as the total. */
+export function coverage(store: Store, request: CoverageRequest): Coverage {
+  const { indicator, place, level, period } = request;
+  const asOf = asOfMonthOf(store, place, period, request.current);
+  const first = monthsOf(period).first;
+  const asked: FigureRequest = { indicator, place, level, asOf, months: monthsCounted(indicator, first, asOf) };
+  const before = beforeFigure(store, request, asked);
+  const targetOf = targetFinder(store, indicator, yearOf(asOf));
+  const now = figure(store, asked);
+  const row = (line: Line, previous: Measure | null): CoverageRow =>
+    coverageRow(line.area, measureOf(line.tally), previous, targetOf(line.targetArea), indicator.direction);
+  const total = row(now.total, before && measureOf(before.total.tally));
+  const target: Target | null = targetOf(now.total.targetArea);
+  return {
+    indicator: indicator.code,
+    period: formatPeriod(period),
+    target: target && targetFraction(target),
+    targetSource: target?.source ?? null,
+    rows: now.lines.map((line) => row(line, before && previousOf(before, line))),
+    total,
+  };
+}
+
+/** The month a place's level is read at, by its kabupaten's series. */
+export function asOfMonthOf(store: Store, place: Place, period: Period, current: Month): Month {
+  const area = place.kind === 'area' ? place.area : place.kabupaten;
+  const bounds = seriesBounds(store, ancestorId(area.id, 'kabupaten'));
+  return asOfMonth(period, current, bounds?.last ?? null);
+}
+
+function previousOf(before: Figure, line: Line): Measure | null {
+  const same = before.lines.find(({ area }) => area.code === line.area.code);
+  return same ? measureOf(same.tally) : null;
+}
+
+/** The figure to compare with: null in January for cumulative indicators unless a month is asked for. */
+function beforeFigure(store: Store, { indicator, against }: CoverageRequest, asked: FigureRequest): Figure | null {
+  if (!against && indicator.kind === 'cumulative' && monthOfYear(asked.asOf) === 1) return null;
+  const month = against ?? addMonths(asked.asOf, -1);
+  return figure(store, { ...asked, months: monthsCounted(indicator, month, month) });
+}

@@ -1,0 +1,125 @@
+import type { AreaId } from '@/lib/areas/code';
+import { type Month } from '@/lib/coverage/period';
+import type { RowArea, RowLevel } from '@/lib/coverage/row';
+import { EMPTY_TALLY, type Tally, sumTallies } from '@/lib/coverage/tally';
+import { NAME_ORDER } from '@/lib/narrative/format';
+import type { Indicator } from '@/lib/indicators/indicator';
+import type { Store } from '../client';
+import { type Facility, facilitiesById, facilitiesIn } from '../facilities';
+import { type Area, areasOfLevel } from '../places';
+import { OUTSIDE, type Place, UNASSIGNED, placeArea, puskesmasArea, rowArea } from './place';
+import { talliesByDesa, talliesByPuskesmas } from './puskesmas-tallies';
+import { areaTallies } from './tallies';
+import { workingAreaOf, workingAreasOf } from './working-areas';
+
+/** One line of a figure before targets and intervals: who, where a target is looked up for it, and how much. */
+export type Line = Readonly<{ area: RowArea; targetArea: AreaId; tally: Tally }>;
+export type Figure = Readonly<{ lines: readonly Line[]; total: Line }>;
+
+/** `asOf` is the asked month: it decides working areas; `months` are those that the figure adds up. */
+export type FigureRequest = Readonly<{
+  indicator: Indicator;
+  place: Place;
+  level: RowLevel;
+  asOf: Month;
+  months: readonly Month[];
+}>;
+
+/** True when a puskesmas' figure is made of the facilities that name it, not of the desa it serves. */
+function namedByFacilities({ byFacility, kind }: Indicator): boolean {
+  return byFacility && kind === 'stock';
+}
+
+/** The tallies of a place by level, rows by area code with what is unassigned last, and the place's own total. */
+export function figure(store: Store, request: FigureRequest): Figure {
+  const { place } = request;
+  return place.kind === 'area' ? figureOfArea(store, request, place.area) : figureOfPuskesmas(store, request, place);
+}
+
+function figureOfArea(store: Store, request: FigureRequest, area: Area): Figure {
+  const { indicator, months, level } = request;
+  const total = lineOf(area, areaTallies(store, indicator, [area], months).get(area.id));
+  if (level === 'puskesmas') return { lines: byCode(puskesmasLines(store, request, area)), total };
+  const areas = areasOfLevel(store, area, level);
+  const tallies = areaTallies(store, indicator, areas, months);
+  return { lines: byCode(areas.map((each) => lineOf(each, tallies.get(each.id)))), total };
+}
+
+function lineOf(area: Area, tally: Tally = EMPTY_TALLY): Line {
+  return { area: rowArea(area), targetArea: area.id, tally };
+}
+
+/** The puskesmas that stand in an area, and those that its facilities or desa belong to. */
+function puskesmasLines(store: Store, { indicator, asOf, months }: FigureRequest, area: Area): Line[] {
+  const [at] = months.slice(-1);
+  if (at === undefined) return [];
+  const groups = namedByFacilities(indicator)
+    ? talliesByPuskesmas(store, indicator, area, at)
+    : talliesByWorkingArea(store, indicator, area, asOf, months);
+  const standing = facilitiesIn(store, area.id, area.level, asOf).filter(({ type }) => type === 'puskesmas');
+  const ids = new Set([...standing.map(({ id }) => id), ...[...groups.keys()].filter((id) => id !== null)]);
+  const lines = [...facilitiesById(store, ids).values()].map((puskesmas) =>
+    puskesmasLine(puskesmas, groups.get(puskesmas.id)),
+  );
+  const unassigned = groups.get(null);
+  return unassigned ? [...lines, { area: UNASSIGNED, targetArea: area.id, tally: unassigned }] : lines;
+}
+
+function puskesmasLine(puskesmas: Facility, tally: Tally = EMPTY_TALLY): Line {
+  return { area: puskesmasArea(puskesmas), targetArea: kabupatenOf(puskesmas.areaId), tally };
+}
+
+/** A puskesmas takes the kabupaten's target (contracts section 7, "Further"). */
+function kabupatenOf(area: AreaId): AreaId {
+  return (Math.floor(area / 1e10) * 1e10) as AreaId;
+}
+
+function talliesByWorkingArea(
+  store: Store,
+  indicator: Indicator,
+  area: Area,
+  asOf: Month,
+  months: readonly Month[],
+): Map<number | null, Tally> {
+  const desa = areasOfLevel(store, area, 'desa');
+  const tallies = areaTallies(store, indicator, desa, months);
+  const groups = new Map<number | null, Tally>();
+  for (const [id, puskesmas] of workingAreasOf(store, area, asOf)) {
+    groups.set(puskesmas, sumTallies([groups.get(puskesmas) ?? EMPTY_TALLY, tallies.get(id) ?? EMPTY_TALLY]));
+  }
+  return groups;
+}
+
+function figureOfPuskesmas(
+  store: Store,
+  { indicator, level, asOf, months }: FigureRequest,
+  place: Extract<Place, { kind: 'puskesmas' }>,
+): Figure {
+  const { puskesmas, kabupaten } = place;
+  const own = new Set(workingAreaOf(store, puskesmas, kabupaten, asOf));
+  const areas = areasOfLevel(store, kabupaten, 'desa').filter(({ id }) => own.has(id));
+  const [at] = months.slice(-1);
+  const tallies: Map<AreaId | null, Tally> =
+    namedByFacilities(indicator) && at !== undefined
+      ? talliesByDesa(store, indicator, puskesmas.id, at)
+      : areaTallies(store, indicator, areas, months);
+  const total: Line = { area: placeArea(place), targetArea: kabupaten.id, tally: sumTallies(tallies.values()) };
+  if (level === 'puskesmas') return { lines: [total], total };
+  const outside = sumTallies([...tallies].filter(([id]) => id === null || !own.has(id)).map(([, tally]) => tally));
+  const lines = areas.map((area) => lineOf(area, tallies.get(area.id)));
+  if (outside.expected > 0) lines.push({ area: OUTSIDE, targetArea: kabupaten.id, tally: outside });
+  return { lines: byCode(lines), total };
+}
+
+/** By area code as people sort (PKM-2 before PKM-10); what has no code comes last. */
+function byCode(lines: readonly Line[]): Line[] {
+  return [...lines].sort((a, b) =>
+    a.area.code === null || b.area.code === null
+      ? Number(a.area.code === null) - Number(b.area.code === null)
+      : a.area.code < b.area.code
+        ? -1
+        : a.area.code > b.area.code
+          ? 1
+          : NAME_ORDER.compare(a.area.name, b.area.name),
+  );
+}

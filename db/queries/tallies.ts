@@ -1,0 +1,119 @@
+import { type AreaId, ancestorId, subtree } from '@/lib/areas/code';
+import { type Month, yearOf } from '@/lib/coverage/period';
+import { EMPTY_TALLY, type Tally } from '@/lib/coverage/tally';
+import { type Indicator, facilityTypeOf } from '@/lib/indicators/indicator';
+import type { Store } from '../client';
+import { indicatorIds } from '../indicators';
+import type { Area } from '../places';
+import { seriesBounds } from '../rollup/series';
+
+/**
+ * The tally of an indicator in each area over the months that count (lib/indicators/span). Where the rollup has no row
+ * for a month, the leaves that were expected then are counted, so that "belum lapor" and "tidak berlaku" stay apart.
+ */
+export function areaTallies(
+  store: Store,
+  indicator: Indicator,
+  areas: readonly Area[],
+  months: readonly Month[],
+): Map<AreaId, Tally> {
+  const indicatorId = indicatorIds(store).get(indicator.code);
+  const read = store.sqlite.prepare(
+    `SELECT area.value AS area, sum(numerator) AS numerator, sum(denominator) AS denominator,
+       sum(expected) AS expected, sum(reported) AS reported, count(*) AS months
+     FROM json_each(@months) month CROSS JOIN json_each(@areas) area
+     CROSS JOIN roll ON roll.month = month.value AND roll.area_id = area.value AND roll.indicator_id = @indicator
+     GROUP BY area.value`,
+  );
+  const rows = read.all({
+    months: JSON.stringify(months),
+    areas: JSON.stringify(areas.map(({ id }) => id)),
+    indicator: indicatorId,
+  }) as (Tally & { area: AreaId; months: number })[];
+  const rolled = new Map(rows.map((row) => [row.area, row]));
+  if (indicator.kind === 'cumulative') return cumulative(store, indicator, areas, months, rolled);
+  const known = (area: Area): Tally => {
+    const row = rolled.get(area.id);
+    const unseen = row && row.months === months.length ? 0 : expectedWithoutRows(store, indicator, area, months, row);
+    return row ? { ...row, expected: row.expected + unseen } : { ...EMPTY_TALLY, expected: unseen };
+  };
+  return new Map(areas.map((area) => [area.id, known(area)]));
+}
+
+/** Leaves expected in the months for which the rollup holds no row. */
+function expectedWithoutRows(
+  store: Store,
+  indicator: Indicator,
+  area: Area,
+  months: readonly Month[],
+  row: { months: number } | undefined,
+): number {
+  if (indicator.kind === 'stock') {
+    const [at] = months;
+    return at === undefined || isInSeries(store, area, at) ? 0 : existingLeaves(store, indicator, area, at);
+  }
+  const missing = months.length - (row?.months ?? 0);
+  const [last] = months.slice(-1);
+  return last === undefined ? 0 : existingLeaves(store, indicator, area, last) * missing;
+}
+
+/** True when stock figures exist in the month: between the first and last month with any row of the kabupaten. */
+function isInSeries(store: Store, area: Area, at: Month): boolean {
+  if (area.level === 'provinsi') {
+    const { first, last } = subtree(area.id, 'provinsi');
+    const any = store.sqlite
+      .prepare('SELECT 1 FROM series WHERE area_id BETWEEN ? AND ? AND ? BETWEEN first_month AND last_month')
+      .get(first, last, at);
+    return any !== undefined;
+  }
+  const bounds = seriesBounds(store, ancestorId(area.id, 'kabupaten'));
+  return bounds !== null && bounds.first <= at && at <= bounds.last;
+}
+
+/** How many desa, or existing facilities of the indicator's kind, an area has in a month. */
+export function existingLeaves({ sqlite }: Store, indicator: Indicator, area: Area, at: Month): number {
+  const { first, last } = subtree(area.id, area.level);
+  const type = facilityTypeOf(indicator);
+  if (type === null) {
+    const desa = "SELECT count(*) FROM area WHERE id BETWEEN ? AND ? AND level = 'desa'";
+    return sqlite.prepare(desa).pluck().get(first, last) as number;
+  }
+  return sqlite
+    .prepare(
+      `SELECT count(*) FROM facility WHERE leaf BETWEEN @first AND @last AND type = @type
+       AND (opened_month IS NULL OR opened_month <= @at) AND (closed_month IS NULL OR @at < closed_month)`,
+    )
+    .pluck()
+    .get({ first, last, type, at }) as number;
+}
+
+/** Cumulative: the year's sasaran of all desa that have one is the denominator, whether they reported or not. */
+function cumulative(
+  store: Store,
+  indicator: Indicator,
+  areas: readonly Area[],
+  months: readonly Month[],
+  rolled: ReadonlyMap<AreaId, Tally>,
+): Map<AreaId, Tally> {
+  const [last] = months.slice(-1);
+  const groups = store.sqlite.prepare(
+    `SELECT coalesce(sum(size), 0) AS denominator, count(*) AS desa FROM (
+       SELECT sum(count) AS size FROM target_group
+       WHERE year = ? AND group_code = ? AND area_id BETWEEN ? AND ? GROUP BY area_id HAVING size > 0)`,
+  );
+  return new Map(
+    areas.map((area) => {
+      const { first, last: lastId } = subtree(area.id, area.level);
+      const group = groups.get(last === undefined ? 0 : yearOf(last), indicator.targetGroup, first, lastId) as {
+        denominator: number;
+        desa: number;
+      };
+      const row = rolled.get(area.id) ?? EMPTY_TALLY;
+      const { denominator, desa } = group;
+      return [
+        area.id,
+        { numerator: row.numerator, denominator, expected: desa * months.length, reported: row.reported },
+      ];
+    }),
+  );
+}

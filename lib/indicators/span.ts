@@ -1,0 +1,11 @@
+import { type Month, monthRange, month, yearOf } from '@/lib/coverage/period';
+import type { Indicator } from './indicator';
+
+/**
+ * The months whose rows make up an indicator's figure as of a month: a stock is that month alone; a cumulative figure
+ * runs from January; anything else is the sum of the months of the period asked for, which begins at `first`.
+ */
+export function monthsCounted(indicator: Indicator, first: Month, asOf: Month): Month[] {
+  if (indicator.kind === 'stock') return [asOf];
+  return monthRange(indicator.kind === 'cumulative' ? month(yearOf(asOf), 1) : first, asOf);
+}
