@@ -2,56 +2,56 @@ import { type Cell as SheetCell, type CellStyle, type CellValue, type WriteSheet
 import { type Month, monthOfYear, yearOf } from '@/lib/coverage/period';
 import { DEFAULT_DECIMALS, isAbsent } from './cell';
 import { coverBlocks, sheetNames } from './cover';
-import {
-  type Column,
-  EXAMPLE_LABEL,
-  type ExportTable,
-  type TableRow,
-  allRows,
-  cellOf,
-  isNumeric,
-  textOf,
-  unitOf,
-} from './table';
+import { columnWidths, headerOf, linesOf, tallestOf } from './layout';
+import { type Column, EXAMPLE_LABEL, type ExportTable, type TableRow, cellOf, isNumeric, textOf } from './table';
 
 const COVER_NAME = 'Sampul';
-const INK = { rgb: '1F2933' };
+const COVER_WIDTHS = [20, 100] as const;
+/** Points; fonts are named in every style, since a style without one falls back to the reader's own. */
+const LINE_HEIGHT = 13.5;
+const TITLE_LINE_HEIGHT = 20;
+/** Room below a header's words, where the filter button would otherwise lie on them. */
+const FILTER_HEIGHT = 14;
+const FONT = { name: 'Arial', size: 10, color: { rgb: '1F2933' } } as const;
+const TITLE_FONT = { ...FONT, size: 14, bold: true } as const;
 const MUTED = { rgb: '52606D' };
-const HAIRLINE = { style: 'thin', color: { rgb: '9AA5B1' } } as const;
+const HAIR = { style: 'hair', color: { rgb: '9AA5B1' } } as const;
+const THIN = { style: 'thin', color: { rgb: '9AA5B1' } } as const;
+const MEDIUM = { style: 'medium', color: FONT.color } as const;
 const SHADE = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EEF1F4' } } as const;
-const WRAP_TOP = { wrapText: true, vertical: 'top' } as const;
+const WRAPPED = { wrapText: true, vertical: 'top' } as const;
 const STYLES = {
-  title: { font: { bold: true, size: 14, color: INK }, alignment: WRAP_TOP },
-  subtitle: { font: { color: MUTED }, alignment: WRAP_TOP },
-  label: { font: { bold: true, color: INK }, alignment: WRAP_TOP },
-  text: { font: { color: INK }, alignment: WRAP_TOP },
-  example: { font: { bold: true, color: { rgb: '9B1C1C' } }, alignment: WRAP_TOP },
+  coverTitle: { font: TITLE_FONT },
+  coverHeading: { font: { ...FONT, bold: true }, border: { bottom: THIN } },
+  label: { font: { ...FONT, bold: true }, alignment: WRAPPED },
+  text: { font: FONT, alignment: WRAPPED },
+  title: { font: TITLE_FONT, alignment: WRAPPED },
+  subtitle: { font: { ...FONT, color: MUTED }, alignment: WRAPPED },
+  example: { font: { ...FONT, bold: true, color: { rgb: '9B1C1C' } }, alignment: WRAPPED },
 } as const satisfies Record<string, CellStyle>;
 
-const LINE_HEIGHT = 15;
-const TITLE_LINE_HEIGHT = 20;
-const NARROWEST = 9;
-const WIDEST = 48;
 /** Files with no known date of change still need one that never differs. */
 const NO_DATE = new Date(Date.UTC(2000, 0, 1));
+
+export type Tables = readonly [ExportTable, ...ExportTable[]];
 
 /**
  * The workbook for people: a cover sheet `Sampul`, then one sheet a table with real numbers under number formats.
  * Texts are always texts, never formulas. The same tables give the same bytes.
  */
-export async function workbook(tables: readonly [ExportTable, ...ExportTable[]]): Promise<Uint8Array> {
-  const [cover, ...names] = sheetNames([COVER_NAME, ...tables.map((table) => table.name)]);
+export async function workbook(tables: Tables): Promise<Uint8Array> {
+  const [cover = COVER_NAME, ...names] = sheetNames([COVER_NAME, ...tables.map((table) => table.name)]);
   const sheets = tables.map((table, index) => tableSheet(table, names[index] ?? table.name));
   const date = tables[0].changedAt ?? NO_DATE;
   return writeXlsx({
-    sheets: [coverSheet(tables, cover ?? COVER_NAME), ...sheets.map(({ sheet }) => sheet)],
+    sheets: [coverSheet(tables, cover), ...sheets.map(({ sheet }) => sheet)],
     namedRanges: sheets.map(({ sheet, headerRow }) => ({
       name: '_xlnm.Print_Titles',
       range: `'${sheet.name}'!$${headerRow}:$${headerRow}`,
       scope: sheet.name,
     })),
     properties: { title: tables[0].title, subject: tables[0].period, created: date, modified: date },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: { name: FONT.name, size: FONT.size },
   });
 }
 
@@ -59,85 +59,89 @@ export async function workbook(tables: readonly [ExportTable, ...ExportTable[]])
 class Grid {
   readonly rows: CellValue[][] = [];
   readonly cells = new Map<string, Partial<SheetCell>>();
-  readonly heights = new Map<number, { height: number }>();
+  readonly rowDefs = new Map<number, { height: number }>();
 
   /** Adds a row and returns its number as a spreadsheet shows it. */
-  add(values: readonly CellValue[], style: (column: number) => CellStyle | null, height?: number): number {
+  add(values: readonly CellValue[], style: (column: number) => CellStyle, height = LINE_HEIGHT): number {
     const row = this.rows.push([...values]) - 1;
-    values.forEach((_, column) => {
-      const look = style(column);
-      if (look) this.cells.set(`${row},${column}`, { style: look });
-    });
-    if (height !== undefined) this.heights.set(row, { height });
+    values.forEach((_, column) => this.cells.set(`${row},${column}`, { style: style(column) }));
+    this.rowDefs.set(row, { height });
     return row + 1;
+  }
+
+  addBlank(): void {
+    this.rows.push([]);
   }
 }
 
-function coverSheet(tables: readonly [ExportTable, ...ExportTable[]], name: string): WriteSheet {
-  const [labelWidth, textWidth] = [20, 95];
+function coverSheet(tables: Tables, name: string): WriteSheet {
   const grid = new Grid();
-  grid.add([tables[0].title], () => STYLES.title);
+  grid.add([tables[0].title], () => STYLES.coverTitle, TITLE_LINE_HEIGHT);
   for (const { heading, lines } of coverBlocks(tables)) {
-    grid.add([], () => null);
-    if (heading) grid.add([heading], () => STYLES.label);
+    grid.addBlank();
+    if (heading) grid.add([heading, null], () => STYLES.coverHeading, LINE_HEIGHT + 3);
     for (const { label, text } of lines) {
       const textStyle = text === EXAMPLE_LABEL ? STYLES.example : STYLES.text;
-      const height = LINE_HEIGHT * linesOf(text, textWidth);
+      const height = LINE_HEIGHT * tallestOf([label, text], COVER_WIDTHS) + 2;
       grid.add([label, text], (column) => (column === 0 ? STYLES.label : textStyle), height);
     }
   }
-  return {
-    name,
-    rows: grid.rows,
-    cells: grid.cells,
-    rowDefs: grid.heights,
-    columns: [{ width: labelWidth }, { width: textWidth }],
-    view: { showGridLines: false },
-    ...page(tables[0]),
-  };
+  const { rows, cells, rowDefs } = grid;
+  const columns = COVER_WIDTHS.map((width) => ({ width }));
+  return { name, rows, cells, rowDefs, columns, view: { showGridLines: false }, ...page(tables[0], 1) };
 }
 
 function tableSheet(table: ExportTable, name: string): { sheet: WriteSheet; headerRow: number } {
   const { columns } = table;
-  const widths = columns.map((column) => columnWidth(table, column));
+  const widths = columnWidths(table);
   const span = widths.reduce((sum, width) => sum + width, 0);
   const grid = new Grid();
-  const heading = (text: string, style: CellStyle, lineHeight = LINE_HEIGHT) =>
-    grid.add([text], () => style, lineHeight * linesOf(text, (span * LINE_HEIGHT) / lineHeight));
-  if (table.example) heading(EXAMPLE_LABEL, STYLES.example);
-  heading(table.title, STYLES.title, TITLE_LINE_HEIGHT);
-  heading(`${table.area}, ${table.period}`, STYLES.subtitle);
-  heading(`Data per ${table.dataPer}. Sumber: ${table.source}`, STYLES.subtitle);
-  const headings = grid.rows.length;
-  grid.add([], () => null);
-  const headerLines = Math.max(...columns.map((column, index) => linesOf(headerOf(column), widths[index] ?? WIDEST)));
-  const headerRow = grid.add(columns.map(headerOf), (index) => headerStyle(columns[index]), LINE_HEIGHT * headerLines);
-  for (const row of table.rows) addRow(grid, columns, row, false);
+  const merged: number[] = [];
+  const addLine = (text: string, style: CellStyle, lineHeight = LINE_HEIGHT) => {
+    const lines = linesOf(text, (span * LINE_HEIGHT) / lineHeight);
+    merged.push(grid.add([text], () => style, lineHeight * lines) - 1);
+  };
+  if (table.example) addLine(EXAMPLE_LABEL, STYLES.example);
+  addLine(table.title, STYLES.title, TITLE_LINE_HEIGHT);
+  addLine(`${table.area}, ${table.period}`, STYLES.subtitle);
+  addLine(`Data per ${table.dataPer}. Sumber: ${table.source}`, STYLES.subtitle);
+  grid.addBlank();
+  const headers = columns.map(headerOf);
+  const headerHeight = LINE_HEIGHT * tallestOf(headers, widths) + FILTER_HEIGHT;
+  const headerRow = grid.add(headers, (index) => headerStyle(columns[index], index), headerHeight);
+  for (const row of table.rows) addRow(grid, columns, widths, row, false);
   const lastRow = grid.rows.length;
-  if (table.totalRow) addRow(grid, columns, table.totalRow, true);
-  const lastColumn = Math.max(columns.length - 1, 0);
-  const merged = Array.from({ length: headings }, (_, row) => row);
-  if (table.notes.length > 0) grid.add([], () => null);
-  for (const note of table.notes) merged.push(heading(`Catatan: ${note}`, STYLES.subtitle) - 1);
+  if (table.totalRow) addRow(grid, columns, widths, table.totalRow, true);
+  if (table.notes.length > 0) grid.addBlank();
+  for (const note of table.notes) addLine(`Catatan: ${note}`, STYLES.subtitle);
+  const lastColumn = columns.length - 1;
+  const { rows, cells, rowDefs } = grid;
   const sheet: WriteSheet = {
     name,
-    rows: grid.rows,
-    cells: grid.cells,
-    rowDefs: grid.heights,
+    rows,
+    cells,
+    rowDefs,
     columns: widths.map((width) => ({ width })),
     merges:
       lastColumn > 0 ? merged.map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })) : [],
-    freezePane: { rows: headerRow, columns: 1 },
-    autoFilter: { range: `A${headerRow}:${columnLetters(lastColumn)}${Math.max(lastRow, headerRow)}` },
-    ...page(table),
+    freezePane: { rows: headerRow, columns: namingColumns(columns) },
+    autoFilter: { range: `A${headerRow}:${columnLetters(lastColumn)}${lastRow}` },
+    ...page(table, 0),
   };
   return { sheet, headerRow };
 }
 
-function addRow(grid: Grid, columns: readonly Column[], row: TableRow, total: boolean): void {
+/** The columns that name a row stay in sight: up to the first text, when that is the first or second column. */
+function namingColumns(columns: readonly Column[]): number {
+  return columns.findIndex(({ kind }) => kind === 'text') === 1 ? 2 : 1;
+}
+
+function addRow(grid: Grid, columns: readonly Column[], widths: readonly number[], row: TableRow, total: boolean) {
+  const texts = columns.map((column) => textOf(row, column));
   grid.add(
     columns.map((column) => valueOf(row, column)),
-    (index) => cellStyle(columns[index], row, total),
+    (index) => cellStyle(columns[index], index, row, total),
+    LINE_HEIGHT * tallestOf(texts, widths),
   );
 }
 
@@ -169,47 +173,31 @@ function numberFormat({ kind, decimals = DEFAULT_DECIMALS }: Column): string | u
   }
 }
 
-function cellStyle(column: Column | undefined, row: TableRow, total: boolean): CellStyle | null {
-  if (!column) return null;
-  const cell = cellOf(row, column);
-  const absent = isAbsent(cell);
+function cellStyle(column: Column | undefined, index: number, row: TableRow, total: boolean): CellStyle {
+  const cell = column ? cellOf(row, column) : null;
+  const wrapText = column?.kind === 'text';
+  const numFmt = column && typeof cell === 'number' ? numberFormat(column) : undefined;
   return {
-    font: { bold: total, italic: absent, color: absent ? MUTED : INK },
-    border: total ? { top: { style: 'medium', color: INK } } : { bottom: { ...HAIRLINE, style: 'hair' } },
-    alignment: { horizontal: isNumeric(column) ? 'right' : 'left', vertical: 'top', wrapText: column.kind === 'text' },
-    ...(typeof cell === 'number' ? { numFmt: numberFormat(column) } : {}),
+    font: isAbsent(cell) ? { ...FONT, bold: total, italic: true, color: MUTED } : { ...FONT, bold: total },
+    border: total ? { top: MEDIUM } : { bottom: HAIR },
+    alignment: { ...sideOf(column, index), vertical: 'top', wrapText },
+    ...(numFmt ? { numFmt } : {}),
   };
 }
 
-function headerStyle(column: Column | undefined): CellStyle {
+function headerStyle(column: Column | undefined, index: number): CellStyle {
   return {
-    font: { bold: true, color: INK },
+    font: { ...FONT, bold: true },
     fill: SHADE,
-    border: { top: HAIRLINE, bottom: { style: 'medium', color: INK } },
-    alignment: { horizontal: column && isNumeric(column) ? 'right' : 'left', vertical: 'bottom', wrapText: true },
+    border: { top: THIN, bottom: MEDIUM },
+    alignment: { ...sideOf(column, index), vertical: 'top', wrapText: true },
   };
 }
 
-/** Percent cells show their own sign; percentage points do not. */
-function headerOf(column: Column): string {
-  return column.kind === 'signed-percent' ? `${column.header} (${unitOf(column)})` : column.header;
-}
-
-/** Wide enough for the longest cell and for the longest word of the header with its filter button. */
-function columnWidth(table: ExportTable, column: Column): number {
-  const words = headerOf(column)
-    .split(' ')
-    .map((word) => word.length + 3);
-  const cells = allRows(table).map((row) => textOf(row, column).length + 2);
-  return Math.min(
-    WIDEST,
-    [...words, ...cells].reduce((widest, width) => Math.max(widest, width), NARROWEST),
-  );
-}
-
-/** How many lines a text takes when wrapped at a column's width: a spreadsheet does not fit merged cells by itself. */
-function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+/** Numbers flush right; a text in their midst keeps its distance from the number before it. */
+function sideOf(column: Column | undefined, index: number): NonNullable<CellStyle['alignment']> {
+  if (column && isNumeric(column)) return { horizontal: 'right' };
+  return index === 0 ? { horizontal: 'left' } : { horizontal: 'left', indent: 1 };
 }
 
 function columnLetters(index: number): string {
@@ -217,10 +205,10 @@ function columnLetters(index: number): string {
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
-/** A4 landscape, as wide as one page, numbered; example data says so on every printed page. */
-function page({ example, title }: ExportTable): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+/** A4 landscape, as wide as one page and `pages` long (0: as long as it is), numbered, labelled on every page. */
+function page({ example, title }: ExportTable, pages: 0 | 1): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: pages },
     headerFooter: {
       ...(example ? { oddHeader: '&CCONTOH' } : {}),
       oddFooter: `&L${title.slice(0, 100).replaceAll('&', '&&')}&RHalaman &P dari &N`,
