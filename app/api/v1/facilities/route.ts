@@ -1,0 +1,6 @@
+import { answer, json } from '@/app/_api/answer';
+import { facilityEntries } from '@/app/_api/facility-entries';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = answer((asked) => json({ facilities: facilityEntries(asked) }));

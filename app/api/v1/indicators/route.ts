@@ -1,0 +1,25 @@
+import { answer, json } from '@/app/_api/answer';
+import { indicators } from '@/db/indicators';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = answer(({ store }) =>
+  json({
+    indicators: indicators(store).map(
+      ({ code, name, numerator, denominator, kind, per, direction, level, lifeCycle, cluster, source, version }) => ({
+        code,
+        name,
+        numerator,
+        denominator,
+        kind,
+        ...(per === null ? {} : { per }),
+        direction,
+        level,
+        lifeCycle,
+        cluster,
+        source,
+        version,
+      }),
+    ),
+  }),
+);

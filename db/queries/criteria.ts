@@ -1,0 +1,24 @@
+import type { Month } from '@/lib/coverage/period';
+import type { Actor } from '@/lib/facilities/criteria';
+import type { FacilityType } from '@/lib/facilities/facility';
+import { requiredIn } from '@/lib/facilities/span';
+import type { Store } from '../client';
+import { requirements } from '../records';
+
+export type CriterionEntry = Readonly<{
+  code: string;
+  name: string;
+  type: FacilityType;
+  actor: Actor;
+  source: string;
+  wajib: boolean;
+}>;
+
+/** The checklists in their order, each line with whether it is wajib in the month. */
+export function criteria(store: Store, at: Month): CriterionEntry[] {
+  const required = new Set([...requirements(store).values()].flatMap((rows) => [...requiredIn(rows, at)]));
+  const rows = store.sqlite
+    .prepare('SELECT code, name, facility_type AS type, actor, source FROM criterion ORDER BY position')
+    .all() as Omit<CriterionEntry, 'wajib'>[];
+  return rows.map((row) => ({ ...row, wajib: required.has(row.code) }));
+}
