@@ -1,0 +1,26 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import nextVitals from 'eslint-config-next/core-web-vitals';
+import nextTypescript from 'eslint-config-next/typescript';
+import house from './scripts/lint/arrows.mjs';
+
+export default defineConfig([
+  ...nextVitals,
+  ...nextTypescript,
+  globalIgnores(['.next/**', 'next-env.d.ts', 'data/**', 'playwright-report/**', 'test-results/**']),
+  {
+    plugins: { house },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'house/arrows': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-unused-vars': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['lib/**'], rules: { 'house/clock': 'error' } },
+  {
+    files: ['app/**', 'lib/**', 'db/**', 'scripts/**'],
+    rules: { 'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }] },
+  },
+]);

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { closeStore, openStore, StoreError } from '@/db/client';
+import { migrateStore } from '@/db/migrate';
+
+/** Kotawaringin Timur: the district of the example data. */
+const EXAMPLE_DISTRICT = '62.02';
+
+/**
+ * Looks, without changing anything, whether the database can be used: an existing one is this program's own and may be
+ * written to, a missing one has a folder to be made in. Throws StoreError with the sentence to show.
+ */
+export function checkDatabase(file: string): void {
+  if (fs.existsSync(file)) checkExisting(file);
+  else checkFolder(file);
+}
+
+function checkExisting(file: string): void {
+  if (!fs.statSync(file).isFile()) throw new StoreError(`PWS_DATABASE ${file} bukan berkas: isi dengan letak berkas.`);
+  try {
+    fs.accessSync(file, fs.constants.W_OK);
+    fs.accessSync(path.dirname(file), fs.constants.W_OK);
+  } catch {
+    throw new StoreError(
+      `Basis data ${file} tidak boleh ditulisi: periksa izin berkas dan foldernya, atau atur PWS_DATABASE.`,
+    );
+  }
+  const store = openStore(file, { readonly: true });
+  try {
+    const table = store.sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'district'").get();
+    if (table && store.sqlite.prepare('SELECT 1 FROM district').get()) return;
+  } finally {
+    closeStore(store);
+  }
+  throw new StoreError(
+    `${file} bukan basis data Pantau ILP, atau pembuatannya terputus. Pindahkan berkas itu lalu ulangi, atau atur PWS_DATABASE.`,
+  );
+}
+
+function checkFolder(file: string): void {
+  let folder = path.dirname(file);
+  while (!fs.existsSync(folder) && folder !== path.dirname(folder)) folder = path.dirname(folder);
+  try {
+    if (!fs.statSync(folder).isDirectory()) throw new Error('bukan folder');
+    fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK);
+  } catch {
+    throw new StoreError(
+      `Basis data ${file} tidak dapat dibuat: ${folder} bukan folder yang boleh ditulisi. Periksa izinnya, atau atur PWS_DATABASE.`,
+    );
+  }
+}
+
+/**
+ * Brings the database to this program's version, or makes the example one when there is none. Returns false when
+ * making it failed (the command that makes it has said why); throws StoreError for a database that cannot be used.
+ */
+export async function prepareDatabase(file: string, root: string, say: (sentence: string) => void): Promise<boolean> {
+  if (!fs.existsSync(file)) {
+    say(`Belum ada basis data: membuat ${path.relative(root, file)} dengan data contoh Kotawaringin Timur …`);
+    return makeExample(file, root);
+  }
+  const store = openStore(file);
+  try {
+    migrateStore(store);
+  } finally {
+    closeStore(store);
+  }
+  return true;
+}
+
+function makeExample(file: string, root: string): Promise<boolean> {
+  const command = ['--import', 'tsx', path.join(root, 'scripts', 'data-init.ts'), EXAMPLE_DISTRICT, '--contoh'];
+  const env = { ...process.env, PWS_DATABASE: file };
+  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 2, 2] });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
