@@ -1,0 +1,49 @@
+import type { AreaCode } from '@/lib/areas/code';
+import type { Month } from '@/lib/coverage/period';
+import type { FacilityType } from '@/lib/facilities/facility';
+import type { CadreCounts } from '@/lib/facilities/span';
+
+/** What fasilitas says of a facility; `puskesmas` is null for a puskesmas and for a facility that has none. */
+export type FacilityValue = Readonly<{
+  type: FacilityType;
+  name: string;
+  desa: AreaCode;
+  puskesmas: string | null;
+  opened: Month | null;
+  closed: Month | null;
+  pilot: boolean;
+  latitude: number | null;
+  longitude: number | null;
+  hamlet: string | null;
+  registration: string | null;
+  contact: string | null;
+}>;
+export type CriterionValue = Readonly<{ met: boolean; evidence: string | null }>;
+/** `status` null ends the override: a row like any other. */
+export type DeclarationValue = Readonly<{ status: boolean | null; decree: string | null }>;
+export type CadreValue = CadreCounts;
+export type TargetValue = Readonly<{ hundredths: number; source: string | null }>;
+export type ServiceAreaValue = Readonly<{ puskesmas: string }>;
+
+type FacilityKey = Readonly<{ facility: string }>;
+type CriterionKey = Readonly<{ facility: string; criterion: string; month: Month }>;
+type FacilityMonthKey = Readonly<{ facility: string; month: Month }>;
+type TargetKey = Readonly<{ year: number; indicator: string; area: AreaCode }>;
+type ServiceAreaKey = Readonly<{ desa: AreaCode; from: Month }>;
+
+/** One accepted row: the key it speaks of and the value it gives it; a null value withdraws what is stored. */
+type Keyed<Table extends string, Key, Value> = Readonly<{ table: Table; key: Key; value: Value | null }>;
+export type FacilityImport = Keyed<'fasilitas', FacilityKey, FacilityValue>;
+export type CriterionImport = Keyed<'kriteria', CriterionKey, CriterionValue>;
+export type DeclarationImport = Keyed<'penetapan', FacilityMonthKey, DeclarationValue>;
+export type CadreImport = Keyed<'kader', FacilityMonthKey, CadreValue>;
+export type TargetImport = Keyed<'target', TargetKey, TargetValue>;
+export type ServiceAreaImport = Keyed<'wilayah_kerja', ServiceAreaKey, ServiceAreaValue>;
+
+export type ImportRecord =
+  FacilityImport | CriterionImport | DeclarationImport | CadreImport | TargetImport | ServiceAreaImport;
+
+/** The stored value of a key, by table; null where none is stored. */
+export type StoredRecords = {
+  readonly [R in ImportRecord as R['table']]: (key: R['key']) => NonNullable<R['value']> | null;
+};

@@ -1,0 +1,109 @@
+import { type Column, type Problem, type Scope, isProblem, problem } from './cells/cell';
+import type { ImportRecord, StoredRecords } from './record';
+import type { ErrorCode, ImportTable, WarningCode } from './report';
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+type ValueOf<C> = C extends Column<infer T> ? T : never;
+
+/** A row's cells as read; undefined where a cell is wrong or its column is not in the file. */
+export type Cells<C extends Columns> = { readonly [H in keyof C]: ValueOf<C[H]> | undefined };
+/** The cells of a row without any error; undefined only in an optional column that the file leaves out. */
+export type SoundCells<C extends Columns> = { readonly [H in keyof C]: ValueOf<C[H]> };
+
+export type RowProblem<C extends Columns> = Problem & Readonly<{ column: keyof C & string }>;
+
+/** Everything there is to a table; the rest of the importer is the same for all. */
+export type TableSpec<C extends Columns, R extends ImportRecord> = Readonly<{
+  table: R['table'];
+  columns: C;
+  /** The columns that make a row unique, in the order of contracts section 7, "Files". */
+  key: readonly [keyof C & string, ...(keyof C & string)[]];
+  /** What is wrong with cells that are fine each by itself; undefined cells have had their error. */
+  check?: (cells: Cells<C>, scope: Scope) => RowProblem<C>[];
+  record: (cells: SoundCells<C>, scope: Scope) => R;
+  stored: (records: StoredRecords, key: R['key']) => R['value'];
+}>;
+
+export type CellFinding<Code> = Readonly<{ column: string; code: Code; message: string; value: string | null }>;
+
+/** What a row would do to the store; `record` is null for a row with an error, and `change` with it. */
+export type CheckedRow = Readonly<{
+  errors: readonly CellFinding<ErrorCode>[];
+  warnings: readonly CellFinding<WarningCode>[];
+  record: ImportRecord | null;
+  change: 'new' | 'changed' | 'unchanged' | null;
+}>;
+
+/** A row's text by header: undefined where the file has no such column, '' where the cell is empty or missing. */
+export type RowText = (header: string) => string | undefined;
+
+export type TableDefinition = Readonly<{
+  table: ImportTable;
+  headers: readonly Readonly<{ name: string; optional: boolean }>[];
+  key: readonly [string, ...string[]];
+  checkRow(text: RowText, scope: Scope): CheckedRow;
+}>;
+
+/** Makes a table out of what is particular to it: its columns, its key, its row checks and what its rows mean. */
+export function defineTable<C extends Columns, R extends ImportRecord>(spec: TableSpec<C, R>): TableDefinition {
+  const columns = Object.entries(spec.columns);
+  const order = Object.keys(spec.columns);
+  return {
+    table: spec.table,
+    headers: columns.map(([name, { optional }]) => ({ name, optional })),
+    key: spec.key,
+    checkRow(text, scope) {
+      const { cells, errors, warnings, whole } = readCells(columns, text, scope);
+      const wrong = new Set(errors.map((error) => error.column));
+      for (const { column, code, message } of spec.check?.(cells as Cells<C>, scope) ?? []) {
+        if (wrong.has(column)) continue;
+        wrong.add(column);
+        errors.push({ column, code, message, value: text(column) || null });
+      }
+      errors.sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
+      if (errors.length > 0 || !whole) return { errors, warnings, record: null, change: null };
+      const record = spec.record(cells as SoundCells<C>, scope);
+      const change = changeOf(spec.stored(scope.reference.stored, record.key), record.value);
+      return { errors, warnings, record, change };
+    },
+  };
+}
+
+function readCells(columns: readonly (readonly [string, Column<unknown>])[], text: RowText, scope: Scope) {
+  const cells: Record<string, unknown> = {};
+  const errors: CellFinding<ErrorCode>[] = [];
+  const warnings: CellFinding<WarningCode>[] = [];
+  let whole = true;
+  for (const [column, { read, filled, optional }] of columns) {
+    const value = text(column);
+    if (value === undefined) {
+      whole &&= optional;
+      continue;
+    }
+    const cell = value !== '' ? read(value, column, scope) : filled ? missing(column) : { value: null };
+    if (isProblem(cell)) {
+      errors.push({ column, ...cell, value: value || null });
+      continue;
+    }
+    cells[column] = cell.value;
+    if (cell.readAs === undefined) continue;
+    const message = `${column} "${value}" dibaca sebagai ${cell.readAs}. Periksa bila maksudnya lain.`;
+    warnings.push({ column, code: 'read-as', message, value });
+  }
+  return { cells, errors, warnings, whole };
+}
+
+function missing(column: string): Problem {
+  return problem('missing-value', `${column} kosong. Isi sel ini.`);
+}
+
+/** A withdrawal of nothing is unchanged; one of a stored value counts as changed (contracts section 7). */
+function changeOf(stored: ImportRecord['value'], value: ImportRecord['value']): 'new' | 'changed' | 'unchanged' {
+  if (stored === null) return value === null ? 'unchanged' : 'new';
+  return value !== null && sameValue(stored, value) ? 'unchanged' : 'changed';
+}
+
+function sameValue(a: object, b: object): boolean {
+  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  return left.size === right.size && [...left].every(([key, value]) => right.get(key) === value);
+}

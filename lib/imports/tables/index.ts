@@ -1,0 +1,18 @@
+import type { ImportTable } from '../report';
+import type { TableDefinition } from '../table';
+import { fasilitas } from './fasilitas';
+import { kader } from './kader';
+import { kriteria } from './kriteria';
+import { penetapan } from './penetapan';
+import { target } from './target';
+import { wilayahKerja } from './wilayah-kerja';
+
+/** Every table that can be imported, by its name in files. */
+export const TABLES: Readonly<Record<ImportTable, TableDefinition>> = {
+  fasilitas,
+  kriteria,
+  penetapan,
+  kader,
+  target,
+  wilayah_kerja: wilayahKerja,
+};
