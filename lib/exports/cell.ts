@@ -49,21 +49,26 @@ export function isAbsent(cell: Cell): cell is AbsentCell {
 
 /**
  * What a number means. `percent` is a fraction (0.739 is 73,9 %), `signed-percent` a difference of fractions shown in
- * percentage points, `month` a Month, `area-code` a dotted Kemendagri code as text.
+ * percentage points, `rate` a fraction shown per 1.000 or 100.000, `month` a Month, `area-code` a dotted Kemendagri
+ * code as text.
  */
-export type ColumnKind = 'text' | 'area-code' | 'count' | 'signed-count' | 'percent' | 'signed-percent' | 'month';
+export type ColumnKind =
+  'text' | 'area-code' | 'count' | 'signed-count' | 'percent' | 'signed-percent' | 'rate' | 'month';
 
-/** The decimals of percent kinds where a column does not say otherwise: one, everywhere (design section 6). */
+/** How a column's numbers are written; `decimals` for percent kinds and rates, `per` for rates. */
+export type NumberStyle = Readonly<{ kind: ColumnKind; decimals?: number; per?: number }>;
+
+/** The decimals where a column does not say otherwise: one, everywhere (design section 6). */
 export const DEFAULT_DECIMALS = 1;
 
 /** A cell as people read it, id-ID: `73,9%`, `1.234`, `+1,3`, `Februari 2026`, `belum lapor`; empty for null. */
-export function cellText(cell: Cell, kind: ColumnKind, decimals = DEFAULT_DECIMALS): string {
+export function cellText(cell: Cell, style: NumberStyle): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
-  return isAbsent(cell) ? ABSENCES[cell.absence].word : numberText(cell, kind, decimals);
+  return isAbsent(cell) ? ABSENCES[cell.absence].word : numberText(cell, style);
 }
 
-function numberText(value: number, kind: ColumnKind, decimals: number): string {
+function numberText(value: number, { kind, decimals = DEFAULT_DECIMALS, per = 1 }: NumberStyle): string {
   switch (kind) {
     case 'count':
       return formatCount(value);
@@ -73,6 +78,8 @@ function numberText(value: number, kind: ColumnKind, decimals: number): string {
       return formatFraction(value, decimals);
     case 'signed-percent':
       return formatPoints(value, decimals);
+    case 'rate':
+      return formatFraction((value * per) / 100, decimals).replace('%', '');
     case 'month':
       return formatMonthName(value as Month);
     case 'text':

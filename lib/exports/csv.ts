@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { formatFraction } from '@/lib/narrative/format';
-import { type Cell, DEFAULT_DECIMALS, cellText } from './cell';
+import { type Cell, cellText } from './cell';
 import { type Column, type ExportTable, allRows, cellOf, unitOf } from './table';
 
 /**
@@ -27,15 +26,14 @@ export function peopleCsv(table: ExportTable): string {
 }
 
 /** Numbers stay numbers up to the writer, which tells them apart from texts that begin like one. */
-function fieldOf(cell: Cell, { kind, decimals }: Column): number | string {
-  return typeof cell === 'number' && kind !== 'month' ? cell : cellText(cell, kind, decimals);
+function fieldOf(cell: Cell, column: Column): number | string {
+  return typeof cell === 'number' && column.kind !== 'month' ? cell : cellText(cell, column);
 }
 
-/** A number in id-ID digits without grouping or sign for plus: 0.7387 of a percent column is `73,9`. */
+/** The number as people read it, without grouping, percent sign or plus, and with a minus that programs know. */
 function plainNumber(value: number, column: Column | undefined): string {
-  const shown = column && unitOf(column) !== '' ? formatFraction(value, column.decimals ?? DEFAULT_DECIMALS) : null;
-  if (shown === null) return String(value).replace('.', ',');
-  return shown.replace('%', '').replaceAll('.', '');
+  if (!column) return String(value);
+  return cellText(value, column).replace(/[.%+]/g, '').replace('−', '-');
 }
 
 /** One value of a machine's row; a list is joined by a space. */

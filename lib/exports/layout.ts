@@ -3,9 +3,10 @@ import { type Column, type ExportTable, allRows, textOf, unitOf } from './table'
 const NARROWEST = 9;
 const WIDEST = 48;
 
-/** A column's header in a sheet: percent cells show their own sign, percentage points do not. */
+/** A column's header in a sheet: with its unit, but for percent cells, which show their own sign. */
 export function headerOf(column: Column): string {
-  return column.kind === 'signed-percent' ? `${column.header} (${unitOf(column)})` : column.header;
+  const unit = column.kind === 'percent' ? '' : unitOf(column);
+  return unit ? `${column.header} (${unit})` : column.header;
 }
 
 /** Each column's width in characters: its longest cell, or the longest word of its header (set in bold). */

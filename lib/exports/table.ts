@@ -1,12 +1,7 @@
-import { type Cell, type ColumnKind, cellText } from './cell';
+import { formatCount } from '@/lib/narrative/format';
+import { type Cell, type NumberStyle, cellText } from './cell';
 
-export type Column = Readonly<{
-  key: string;
-  header: string;
-  kind: ColumnKind;
-  /** Percent kinds only; DEFAULT_DECIMALS when left out. */
-  decimals?: number;
-}>;
+export type Column = NumberStyle & Readonly<{ key: string; header: string }>;
 
 /** Cells by column key; a key that is left out is an empty cell. */
 export type TableRow = Readonly<Record<string, Cell>>;
@@ -50,7 +45,7 @@ export function cellOf(row: TableRow, column: Column): Cell {
 
 /** A row's cell as people read it. */
 export function textOf(row: TableRow, column: Column): string {
-  return cellText(cellOf(row, column), column.kind, column.decimals);
+  return cellText(cellOf(row, column), column);
 }
 
 /** The rows and, last, the total. */
@@ -64,6 +59,8 @@ export function isNumeric({ kind }: Column): boolean {
 }
 
 /** The unit that a header must carry where the cells themselves do not show it; empty for counts and texts. */
-export function unitOf({ kind }: Column): '' | '%' | 'poin persen' {
-  return kind === 'percent' ? '%' : kind === 'signed-percent' ? 'poin persen' : '';
+export function unitOf({ kind, per = 1 }: Column): string {
+  if (kind === 'percent') return '%';
+  if (kind === 'signed-percent') return 'poin persen';
+  return kind === 'rate' ? `per ${formatCount(per)}` : '';
 }

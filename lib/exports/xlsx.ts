@@ -145,11 +145,12 @@ function addRow(grid: Grid, columns: readonly Column[], widths: readonly number[
   );
 }
 
-/** What is written: numbers as numbers (percentage points times 100), months as dates, absences as words. */
+/** What is written: numbers as numbers (points times 100, rates times their unit), months as dates, absences as words. */
 function valueOf(row: TableRow, column: Column): CellValue {
   const cell = cellOf(row, column);
   if (typeof cell !== 'number') return cell === null ? null : textOf(row, column);
   if (column.kind === 'month') return new Date(Date.UTC(yearOf(cell as Month), monthOfYear(cell as Month) - 1, 1));
+  if (column.kind === 'rate') return cell * (column.per ?? 1);
   return column.kind === 'signed-percent' ? cell * 100 : cell;
 }
 
@@ -164,6 +165,8 @@ function numberFormat({ kind, decimals = DEFAULT_DECIMALS }: Column): string | u
       return `${digits}%`;
     case 'signed-percent':
       return `+${digits};-${digits};${digits}`;
+    case 'rate':
+      return `#,##${digits}`;
     case 'month':
       // 421 is Indonesian: month names do not follow the reader's own language.
       return '[$-421]mmmm yyyy';
