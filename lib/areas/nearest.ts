@@ -1,14 +1,16 @@
 /**
  * The codes of `known` that someone who typed `wanted` may have meant, best first, at most `count`: one that differs
- * by dots only or whose area holds the wanted one (62.02 for 62.02.06), then by the fewest typing slips.
+ * by dots only or whose area holds the wanted one (62.02 for 62.02.06), then by the fewest typing slips; of equals the
+ * one in the same province, with the nearest number.
  */
 export function nearestCodes(wanted: string, known: readonly string[], count = 3): string[] {
   const digits = digitsOf(wanted);
   const slips = (code: string) =>
     digits.startsWith(digitsOf(code)) ? 0 : editDistance(digits, digitsOf(code)) + (samePlace(digits, code) ? 0 : 0.5);
+  const gap = (code: string) => Math.abs(Number(digits) - Number(digitsOf(code)));
   return known
     .map((code) => ({ code, slips: slips(code) }))
-    .sort((a, b) => a.slips - b.slips || (a.code < b.code ? -1 : 1))
+    .sort((a, b) => a.slips - b.slips || gap(a.code) - gap(b.code) || (a.code < b.code ? -1 : 1))
     .slice(0, count)
     .map(({ code }) => code);
 }

@@ -12,7 +12,7 @@ describe('nearestCodes', () => {
   it('offers what is one slip away, the same province first', () => {
     expect(nearestCodes('64.8', KNOWN, 1)).toEqual(['64.08']);
     expect(nearestCodes('64.73', KNOWN, 1)).toEqual(['64.74']);
-    expect(nearestCodes('62.04', KNOWN, 3)).toEqual(['62.01', '62.02', '62.03']);
+    expect(nearestCodes('62.04', KNOWN, 3)).toEqual(['62.03', '62.02', '62.01']);
   });
 
   it('always offers as many as asked for, however far off', () => {
