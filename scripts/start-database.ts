@@ -26,16 +26,24 @@ function checkExisting(file: string): void {
       `Basis data ${file} tidak boleh ditulisi: periksa izin berkas dan foldernya, atau atur PWS_DATABASE.`,
     );
   }
-  const store = openStore(file, { readonly: true });
-  try {
-    const table = store.sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'district'").get();
-    if (table && store.sqlite.prepare('SELECT 1 FROM district').get()) return;
-  } finally {
-    closeStore(store);
-  }
+  if (holdsDistrict(file)) return;
   throw new StoreError(
     `${file} bukan basis data Pantau ILP, atau pembuatannya terputus. Pindahkan berkas itu lalu ulangi, atau atur PWS_DATABASE.`,
   );
+}
+
+function holdsDistrict(file: string): boolean {
+  const store = openStore(file, { readonly: true });
+  try {
+    const table = store.sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'district'").get();
+    return table !== undefined && store.sqlite.prepare('SELECT 1 FROM district').get() !== undefined;
+  } catch (error) {
+    // read-only opening is lazy: a file that is no database shows at the first query
+    if ((error as { code?: string }).code === 'SQLITE_NOTADB') return false;
+    throw new StoreError(`Basis data ${file} tidak dapat dibaca: ${(error as Error).message}.`);
+  } finally {
+    closeStore(store);
+  }
 }
 
 function checkFolder(file: string): void {

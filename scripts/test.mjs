@@ -13,7 +13,6 @@ import { installDependencies } from './bootstrap/dependencies.mjs';
 import { exclusively } from './bootstrap/exclusive.mjs';
 import { BootstrapError, ROOT, say } from './bootstrap/progress.mjs';
 
-const MODULES = path.join(ROOT, 'node_modules');
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pantau-test-'));
 const results = { vitest: path.join(scratch, 'vitest.json'), playwright: path.join(scratch, 'playwright.json') };
 const running = new Set();
