@@ -4,7 +4,7 @@ import { union } from '@turf/union';
 import { voronoi } from '@turf/voronoi';
 import type { Feature, MultiPolygon, Polygon as GeoPolygon, Position as GeoPosition } from 'geojson';
 import { type AreaCode, parentCode } from './code';
-import { type Bounds, type Polygon, type Shape, boundsOf, positionsOf } from './geometry';
+import { type Bounds, type Polygon, type Position, type Shape, boundsOf, positionsOf } from './geometry';
 import { type PlacedPoint, type Surface, hullOf, neighbourDistance, spreadPoints } from './hull';
 
 /** Where a desa is, by one point in it (WGS 84 degrees). A fact about the desa, not a boundary. */
@@ -67,11 +67,19 @@ function isNearEdge(cell: Cell, hull: Surface): boolean {
   const box = boundsOf(ringsOf(cell).flat() as [number, number][]) as Bounds;
   return ringsOf(hull).some((ring) =>
     ring.slice(1).some(([x = 0, y = 0], index) => {
-      const [fromX = 0, fromY = 0] = ring[index] ?? [];
-      const beside = Math.max(x, fromX) < box.west || Math.min(x, fromX) > box.east;
-      return !beside && Math.max(y, fromY) >= box.south && Math.min(y, fromY) <= box.north;
+      const [fromX = x, fromY = y] = ring[index] ?? [];
+      return meetsBox(box, [fromX, fromY], [x, y]);
     }),
   );
+}
+
+/** Separating axes: a line misses a box beside it, above it, or with all four corners on one side of it. */
+function meetsBox({ west, south, east, north }: Bounds, [fromX, fromY]: Position, [x, y]: Position): boolean {
+  if (Math.max(fromX, x) < west || Math.min(fromX, x) > east) return false;
+  if (Math.max(fromY, y) < south || Math.min(fromY, y) > north) return false;
+  const side = (cornerX: number, cornerY: number) => (x - fromX) * (cornerY - fromY) - (y - fromY) * (cornerX - fromX);
+  const sides = [side(west, south), side(west, north), side(east, south), side(east, north)];
+  return Math.min(...sides) <= 0 && Math.max(...sides) >= 0;
 }
 
 function groupByParent(cells: ReadonlyMap<AreaCode, Cell>): Map<AreaCode, Cell[]> {

@@ -1,0 +1,137 @@
+import { COVERAGE_BINS, type CoverageBin, coverageBin } from '@/lib/analysis/coverage-class';
+import type { Shape } from '@/lib/areas/geometry';
+import type { Measure } from '@/lib/coverage/tally';
+import { figureLabel } from './area-label';
+import type { Drawing, Mark } from './mark';
+import { type Outline, labelPoint, outlinePath, projectShapes } from './outline';
+import { INK, MUTED_INK, OUTLINE, PAPER, fillOf, needsOutline } from './palette';
+import { textWidth } from './text-width';
+
+export const INDICATIVE_NOTE = 'peta indikatif, bukan batas resmi';
+export const EXAMPLE_NOTE = 'CONTOH';
+
+/** One area of the map; without `href` it is drawn without a link. */
+export type MapArea = Readonly<{ shape: Shape; name: string; measure: Measure; href: string | null }>;
+
+export type MapInput = Readonly<{
+  areas: readonly MapArea[];
+  title: string;
+  description: string;
+  /** INDICATIVE_NOTE, or the attribution of the official boundaries. */
+  note: string;
+  example: boolean;
+  /** The code of one area to outline in ink. */
+  highlight?: string | null;
+  /** Width of the picture and greatest height of the areas in it, in pixels. */
+  width?: number;
+  maxHeight?: number;
+}>;
+
+const MARGIN = 4;
+const NOTE_SIZE = 12;
+const BORDER = 0.75;
+/** Points of all outlines together: a map of 185 desa stays near 25 kB. */
+const POINT_BUDGET = 1700;
+
+/**
+ * The areas coloured by class of coverage, with white hairlines between them and no outer line; what has not reported
+ * is hatched, what does not apply is blank with a dash, a true zero is pale with a 0. The note about the boundaries,
+ * and CONTOH for example data, stand in the picture below the areas. Areas follow each other by class, highest first,
+ * as in the ranked list beside the map; within a class in the order given.
+ */
+export function mapDrawing(input: MapInput): Drawing {
+  const { areas, title, description, note, example, highlight = null, width = 400, maxHeight = 480 } = input;
+  const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: maxHeight };
+  const shapes = areas.map(({ shape }) => shape);
+  const projected = projectShapes(shapes, frame, POINT_BUDGET);
+  const placed = areas.map((area, index) => ({ area, outline: projected.outlines[index] ?? { rings: [] } }));
+  const chosen = placed.find(({ area }) => area.shape.code === highlight);
+  const notes = noteMarks(note, example, MARGIN + projected.height + MARGIN, width - 2 * MARGIN);
+  return {
+    width,
+    height: Math.ceil(projected.height + 3 * MARGIN + notes.height),
+    title,
+    description,
+    marks: [
+      {
+        kind: 'group',
+        stroke: PAPER,
+        strokeWidth: BORDER,
+        move: [(frame.width - projected.width) / 2, 0],
+        marks: [
+          ...COVERAGE_BINS.flatMap((bin) => binMarks(bin, placed)),
+          ...(chosen ? [highlightMark(chosen.outline)] : []),
+        ],
+      },
+      ...notes.marks,
+    ],
+  };
+}
+
+type PlacedArea = Readonly<{ area: MapArea; outline: Outline }>;
+
+/**
+ * The areas of one bin. Fills that would melt into the paper get a grey hairline instead of a white one, just as thin:
+ * borders are disputed.
+ */
+function binMarks(bin: CoverageBin, placed: readonly PlacedArea[]): Mark[] {
+  const members = placed.filter(({ area }) => coverageBin(area.measure) === bin);
+  if (members.length === 0) return [];
+  const stroke = needsOutline(bin) ? { stroke: OUTLINE } : {};
+  return [{ kind: 'group', fill: fillOf(bin), ...stroke, marks: members.map(areaMark) }, ...signMarks(bin, members)];
+}
+
+function areaMark({ area: { shape, name, measure, href }, outline }: PlacedArea): Mark {
+  const path = outlinePath(outline);
+  const label = `${name}: ${figureLabel(measure)}`;
+  return href
+    ? { kind: 'link', href, label, code: shape.code, marks: [{ kind: 'path', path }] }
+    : { kind: 'path', path, code: shape.code, label };
+}
+
+/** What the fill alone would not tell, drawn rather than written: a dash for not applicable, a 0 for a true zero. */
+function signMarks(bin: CoverageBin, members: readonly PlacedArea[]): Mark[] {
+  const draw = bin === 'zero' ? ringPath : bin === 'not-applicable' ? dashPath : null;
+  if (!draw) return [];
+  const path = members
+    .map(({ outline }) => labelPoint(outline))
+    .map((at) => (at ? draw(at.x, at.y, Math.max(0.5, Math.min(1, at.room / 12))) : ''))
+    .join('');
+  return [{ kind: 'path', path, fill: 'none', stroke: INK, strokeWidth: 1 }];
+}
+
+function dashPath(x: number, y: number, scale: number): string {
+  return `M${(x - 3 * scale).toFixed(1)} ${y.toFixed(1)}h${(6 * scale).toFixed(1)}`;
+}
+
+function ringPath(x: number, y: number, scale: number): string {
+  const [rx, ry] = [(2.6 * scale).toFixed(1), (3.8 * scale).toFixed(1)];
+  const half = (sweep: string) => `a${rx} ${ry} 0 1 0 0 ${sweep}${(7.6 * scale).toFixed(1)}`;
+  return `M${x.toFixed(1)} ${(y - 3.8 * scale).toFixed(1)}${half('')}${half('-')}z`;
+}
+
+function highlightMark(outline: Outline): Mark {
+  return { kind: 'path', path: outlinePath(outline), fill: 'none', stroke: INK, strokeWidth: 2 };
+}
+
+/** The words inside the picture, broken into lines that fit, from `top` downwards. */
+function noteMarks(note: string, example: boolean, top: number, width: number): { marks: Mark[]; height: number } {
+  const lines = [...(example ? [EXAMPLE_NOTE] : []), ...wrap(note, width)];
+  const step = NOTE_SIZE * 1.35;
+  const marks = lines.map((text, index): Mark => {
+    const isExample = example && index === 0;
+    const place = { x: MARGIN, y: top + NOTE_SIZE + index * step, text, size: NOTE_SIZE };
+    return { kind: 'text', ...place, weight: isExample ? 700 : 400, fill: isExample ? INK : MUTED_INK };
+  });
+  return { marks, height: lines.length * step };
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, NOTE_SIZE) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
