@@ -150,8 +150,13 @@ function valueOf(row: TableRow, column: Column): CellValue {
   const cell = cellOf(row, column);
   if (typeof cell !== 'number') return cell === null ? null : textOf(row, column);
   if (column.kind === 'month') return new Date(Date.UTC(yearOf(cell as Month), monthOfYear(cell as Month) - 1, 1));
-  if (column.kind === 'rate') return cell * (column.per ?? 1);
-  return column.kind === 'signed-percent' ? cell * 100 : cell;
+  if (column.kind === 'rate') return scaled(cell, column.per ?? 1);
+  return column.kind === 'signed-percent' ? scaled(cell, 100) : cell;
+}
+
+/** The product in the 15 digits that a spreadsheet keeps: 0.014 times 100 is 1.4, not 1.4000000000000001. */
+function scaled(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
 }
 
 function numberFormat({ kind, decimals = DEFAULT_DECIMALS }: Column): string | undefined {
