@@ -44,11 +44,7 @@ export function readCsv(content: Uint8Array, limit: number): CsvText {
     });
   } catch (error) {
     if (error instanceof TooManyRows) {
-      return broken(
-        null,
-        'too-large',
-        `Lebih dari ${limit.toLocaleString('id-ID')} baris. Bagi menjadi beberapa impor.`,
-      );
+      return broken(null, 'too-large', `Lebih dari ${limit} baris.`);
     }
     if (error instanceof CsvError) return { rows, broken: { row: row + 1, code: 'unreadable-file', ...said(error) } };
     throw error;

@@ -17,6 +17,8 @@ export type Source = Readonly<{
   errors: readonly ImportError[];
 }>;
 
+const EMPTY = 'Berkas kosong. Isi judul kolom dan barisnya.';
+
 /** The table whose name a CSV's name begins with, whatever its case, or null. */
 export function tableOf(file: string): ImportTable | null {
   const name = file.toLowerCase();
@@ -36,9 +38,12 @@ export function readSource({ name: file, content }: UploadedFile, limits: Import
   if (!definition) return refused('unreadable-file', unknownTable(file));
   if (content.byteLength > limits.fileBytes) return refused('too-large', tooLarge(limits));
   const { rows, broken } = readCsv(content, rowsLeft);
+  if (broken?.code === 'too-large') return refused('too-large', tooMany(limits));
   const [header, ...body] = rows;
-  if (!header)
-    return { file, definition, rows: [], errors: broken ? [wrong(broken.code, broken.message, broken.row)] : [] };
+  if (!header) {
+    const error = broken ? wrong(broken.code, broken.message, broken.row) : wrong('empty-file', EMPTY);
+    return { file, definition, rows: [], errors: [error] };
+  }
   const { columns, errors } = readHeader(header, body, definition, file);
   const read = body.map(({ row, cells }): SourceRow => {
     const tooWide = cells.length > header.cells.length;
@@ -70,6 +75,10 @@ function unknownTable(file: string): string {
 
 function tooLarge({ fileBytes }: ImportLimits): string {
   return `Berkas lebih besar dari ${Math.floor(fileBytes / 1024 / 1024)} MiB. Bagi menjadi beberapa berkas.`;
+}
+
+function tooMany({ tableRows }: ImportLimits): string {
+  return `Satu impor memuat paling banyak ${tableRows.toLocaleString('id-ID')} baris per tabel. Bagi menjadi beberapa impor.`;
 }
 
 function wide({ length }: readonly string[], header: CsvRow): string {

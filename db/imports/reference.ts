@@ -1,0 +1,55 @@
+import type { Month } from '@/lib/coverage/period';
+import type { KnownFacility, Named, NamedKind, Reference, TypeBond } from '@/lib/imports/reference';
+import type { Store } from '../client';
+import type { Lookups, StoredFacility } from './lookups';
+import { storedRecords } from './stored-records';
+
+/** What lib/imports asks of a database, answered by this one as it stands inside the current transaction. */
+export function storeReference(store: Store, lookups: Lookups, currentMonth: Month): Reference {
+  const { areas, facilities, criteria, indicators } = lookups;
+  return {
+    currentMonth,
+    hasArea: (code) => areas.has(code),
+    facility(code) {
+      const stored = facilities.get(code);
+      return stored ? known(code, stored) : null;
+    },
+    *facilities() {
+      for (const [code, stored] of facilities) yield known(code, stored);
+    },
+    facilitiesIn: (desa) => [...facilities.values()].filter(({ value }) => value.desa === desa).length,
+    typeBond: typeBonds(store, lookups),
+    criterionType: (code) => criteria.get(code)?.type ?? null,
+    indicatorKind: (code) => indicators.get(code)?.kind ?? null,
+    named: (kind) => named(kind, lookups),
+    stored: storedRecords(store, lookups),
+  };
+}
+
+function known(code: string, { value }: StoredFacility): KnownFacility {
+  const { name, type, desa, opened, closed } = value;
+  return { code, name, type, desa, life: { opened, closed } };
+}
+
+/** Records that only make sense for the facility's kind; contracts section 7, "No history of attributes". */
+function typeBonds({ sqlite }: Store, { facilities }: Lookups): (code: string) => TypeBond | null {
+  const bonds: readonly (readonly [TypeBond, string])[] = [
+    ['kriteria', 'SELECT 1 FROM facility_criterion WHERE facility_id = ? LIMIT 1'],
+    ['kader', 'SELECT 1 FROM cadre WHERE facility_id = ? LIMIT 1'],
+    ['fasilitas binaan', 'SELECT 1 FROM facility WHERE puskesmas_id = ? LIMIT 1'],
+    ['wilayah kerja', 'SELECT 1 FROM service_area WHERE puskesmas_id = ? LIMIT 1'],
+  ];
+  const statements = bonds.map(([bond, sql]) => ({ bond, statement: sqlite.prepare(sql) }));
+  return (code) => {
+    const id = facilities.get(code)?.id;
+    if (id === undefined) return null;
+    return statements.find(({ statement }) => statement.get(id) !== undefined)?.bond ?? null;
+  };
+}
+
+function* named(kind: NamedKind, { areas, facilities, criteria, indicators }: Lookups): Iterable<Named> {
+  if (kind === 'facility') for (const [code, { value }] of facilities) yield { code, name: value.name };
+  else if (kind === 'criterion') for (const [code, { name }] of criteria) yield { code, name };
+  else if (kind === 'indicator') for (const [code, { name }] of indicators) yield { code, name };
+  else for (const [code, { name, level }] of areas) if (kind === 'area' || level === 'desa') yield { code, name };
+}

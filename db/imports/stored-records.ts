@@ -1,0 +1,45 @@
+import { areaId } from '@/lib/areas/code';
+import type { CadreValue, StoredRecords, TargetValue } from '@/lib/imports/record';
+import type { Store } from '../client';
+import type { Lookups } from './lookups';
+
+/** The stored value of any key an import can speak of, by one prepared look-up each. */
+export function storedRecords({ sqlite }: Store, { facilities, criteria, indicators }: Lookups): StoredRecords {
+  const criterion = sqlite.prepare(
+    'SELECT met, evidence FROM facility_criterion WHERE facility_id = ? AND criterion_id = ? AND month = ?',
+  );
+  const declaration = sqlite.prepare('SELECT status, decree FROM declaration WHERE facility_id = ? AND month = ?');
+  const cadre = sqlite.prepare(
+    'SELECT cadres, trained, assessed, purwa, madya, utama FROM cadre WHERE facility_id = ? AND month = ?',
+  );
+  const target = sqlite.prepare(
+    'SELECT hundredths, source FROM target WHERE year = ? AND indicator_id = ? AND area_id = ?',
+  );
+  const serviceArea = sqlite
+    .prepare(
+      `SELECT facility.code FROM service_area JOIN facility ON facility.id = puskesmas_id
+       WHERE service_area.area_id = ? AND from_month = ?`,
+    )
+    .pluck();
+  const idOf = (facility: string) => facilities.get(facility)?.id ?? null;
+  return {
+    fasilitas: ({ facility }) => facilities.get(facility)?.value ?? null,
+    kriteria({ facility, criterion: code, month }) {
+      const row = criterion.get(idOf(facility), criteria.get(code)?.id ?? null, month) as
+        { met: number; evidence: string | null } | undefined;
+      return row ? { met: row.met === 1, evidence: row.evidence } : null;
+    },
+    penetapan({ facility, month }) {
+      const row = declaration.get(idOf(facility), month) as
+        { status: number | null; decree: string | null } | undefined;
+      return row ? { status: row.status === null ? null : row.status === 1, decree: row.decree } : null;
+    },
+    kader: ({ facility, month }) => (cadre.get(idOf(facility), month) as CadreValue | undefined) ?? null,
+    target: ({ year, indicator, area }) =>
+      (target.get(year, indicators.get(indicator)?.id ?? null, areaId(area)) as TargetValue | undefined) ?? null,
+    wilayah_kerja({ desa, from }) {
+      const puskesmas = serviceArea.get(areaId(desa), from) as string | undefined;
+      return puskesmas === undefined ? null : { puskesmas };
+    },
+  };
+}
