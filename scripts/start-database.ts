@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { closeStore, openStore, StoreError } from '@/db/client';
 import { migrateStore } from '@/db/migrate';
+import { foreground } from './start-foreground';
 
 /** Kotawaringin Timur: the district of the example data. */
 const EXAMPLE_DISTRICT = '62.02';
@@ -77,12 +77,8 @@ export async function prepareDatabase(file: string, root: string, say: (sentence
   return true;
 }
 
-function makeExample(file: string, root: string): Promise<boolean> {
+async function makeExample(file: string, root: string): Promise<boolean> {
   const command = ['--import', 'tsx', path.join(root, 'scripts', 'data-init.ts'), EXAMPLE_DISTRICT, '--contoh'];
   const env = { ...process.env, PWS_DATABASE: file };
-  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 2, 2] });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code === 0));
-  });
+  return (await foreground(command, { cwd: root, env, stdout: 2 })) === 0 && fs.existsSync(file);
 }

@@ -2,28 +2,17 @@
  * `npm start` (and, with --dev, `npm run dev`): looks at settings, port and database before it changes anything, builds
  * what is stale, makes or migrates the database, then serves in the foreground until it is told to stop.
  */
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { StoreError } from '@/db/client';
 import { type Environment, EnvironmentError, readEnvironment } from './environment';
 import { checkDatabase, prepareDatabase } from './start-database';
+import { foreground } from './start-foreground';
 import { portProblem } from './start-port';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function say(sentence: string): void {
   process.stderr.write(`[pantau-ilp] ${sentence}\n`);
-}
-
-/** Runs a Node program in the foreground, passes signals on to it, and resolves to its exit code. */
-function foreground(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' });
-  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGKILL' ? 137 : 0)));
-  });
 }
 
 /** The settings as they were understood; what is not set stays unset, so that the database decides. */
@@ -51,7 +40,10 @@ async function start(dev: boolean): Promise<number> {
   }
   checkDatabase(settings.database);
   if (!dev) {
-    const built = await foreground([path.join(ROOT, 'scripts', 'bootstrap.mjs'), 'build'], process.env);
+    const built = await foreground([path.join(ROOT, 'scripts', 'bootstrap.mjs'), 'build'], {
+      cwd: ROOT,
+      env: process.env,
+    });
     if (built !== 0) return built;
   }
   if (!(await prepareDatabase(settings.database, ROOT, say))) return 1;
@@ -60,7 +52,7 @@ async function start(dev: boolean): Promise<number> {
   say(`Melayani di ${settings.url ?? `http://${shown}:${port}`} (berhenti dengan Ctrl+C).`);
   const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
   const command = [next, dev ? 'dev' : 'start', '-p', String(port), '-H', host];
-  return foreground(command, serverEnvironment(settings, dev));
+  return foreground(command, { cwd: ROOT, env: serverEnvironment(settings, dev) });
 }
 
 try {
