@@ -17,7 +17,7 @@ export function storedRecords({ sqlite }: Store, { facilities, criteria, indicat
   );
   const serviceArea = sqlite
     .prepare(
-      `SELECT facility.code FROM service_area JOIN facility ON facility.id = puskesmas_id
+      `SELECT facility.code FROM service_area JOIN facility ON facility.id = service_area.puskesmas_id
        WHERE service_area.area_id = ? AND from_month = ?`,
     )
     .pluck();

@@ -1,0 +1,114 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { closeStore, openStore, type Store, StoreError } from '@/db/client';
+import { importFiles } from '@/db/imports/import-files';
+import { migrateStore, needsMigration } from '@/db/migrate';
+import { type District, district } from '@/db/places';
+import { timeZoneOf } from '@/lib/areas/time-zone';
+import { type Month, monthAt } from '@/lib/coverage/period';
+import { DEFAULT_LIMITS } from '@/lib/imports/limits';
+import type { ImportReport, UploadedFile } from '@/lib/imports/report';
+import { EnvironmentError, readEnvironment } from './environment';
+import { conclusion, importSummary } from './import/summary';
+
+const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
+const USAGE = 'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json]';
+
+const say = (sentence: string) => console.error(sentence);
+
+/** A command line that cannot be carried out, in one sentence. */
+class UsageError extends Error {}
+
+type Request = Readonly<{ paths: readonly string[]; dryRun: boolean; json: boolean }>;
+
+/** Imports the files of the command line; returns the exit code of contracts section 1. */
+function main(): number {
+  try {
+    const request = readRequest();
+    const files = request.paths.map(readFile);
+    const { database, timezone } = readEnvironment(process.env, process.cwd());
+    const store = openStore(database);
+    try {
+      const report = run(store, files, timezone, request.dryRun);
+      tell(report, request);
+      return report.errors.length > 0 ? EXIT.rejected : EXIT.imported;
+    } finally {
+      closeStore(store);
+    }
+  } catch (error) {
+    say(error instanceof Error ? sentenceOf(error) : String(error));
+    return EXIT.usage;
+  }
+}
+
+function readRequest(): Request {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    if (positionals.length > 0) return { paths: positionals, dryRun: values['dry-run'], json: values.json };
+  } catch {
+    // An unknown flag: the usage says which there are.
+  }
+  throw new UsageError(USAGE);
+}
+
+/** Reads a file, or just so much of it that it is seen to be too large. */
+function readFile(given: string): UploadedFile {
+  // npm moves to the project's folder; the path is meant from where the command was typed.
+  const typedIn = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  const file = fs.existsSync(typedIn) ? typedIn : path.resolve(given);
+  try {
+    const handle = fs.openSync(file, 'r');
+    try {
+      const size = Math.min(fs.fstatSync(handle).size, DEFAULT_LIMITS.fileBytes + 1);
+      const content = Buffer.alloc(size);
+      let read = 0;
+      while (read < size) {
+        const count = fs.readSync(handle, content, read, size - read, read);
+        if (count === 0) break;
+        read += count;
+      }
+      return { name: path.basename(file), content: content.subarray(0, read) };
+    } finally {
+      fs.closeSync(handle);
+    }
+  } catch {
+    throw new UsageError(`Berkas ${given} tidak ada atau tidak dapat dibaca. ${USAGE}`);
+  }
+}
+
+function run(store: Store, files: readonly UploadedFile[], timezone: string | null, dryRun: boolean): ImportReport {
+  if (needsMigration(store)) {
+    throw new StoreError(
+      `Basis data ${store.path} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
+    );
+  }
+  migrateStore(store);
+  const home = district(store);
+  if (!home) throw new StoreError(`Basis data ${store.path} belum berisi kabupaten/kota. Periksa PWS_DATABASE.`);
+  if (home.example) say('Peringatan: basis data ini berisi data contoh. Labelnya tetap CONTOH, apa pun yang diimpor.');
+  return importFiles(store, files, { dryRun, currentMonth: currentMonth(home, timezone) });
+}
+
+function currentMonth(home: District, timezone: string | null): Month {
+  return monthAt(new Date(), timezone ?? timeZoneOf(home.code));
+}
+
+function tell(report: ImportReport, { dryRun, json }: Request): void {
+  if (!json) {
+    process.stdout.write(`${importSummary(report, dryRun)}\n`);
+    return;
+  }
+  process.stdout.write(`${JSON.stringify(report)}\n`);
+  say(conclusion(report, dryRun));
+}
+
+function sentenceOf(error: Error): string {
+  const known = error instanceof UsageError || error instanceof EnvironmentError || error instanceof StoreError;
+  return known ? error.message : `Impor tidak jadi; tidak ada yang disimpan. ${error.message}`;
+}
+
+process.exitCode = main();
