@@ -2,13 +2,13 @@ import { COVERAGE_BINS, type CoverageBin, coverageBin } from '@/lib/analysis/cov
 import type { Shape } from '@/lib/areas/geometry';
 import type { Measure } from '@/lib/coverage/tally';
 import { figureLabel } from './area-label';
+import { EXAMPLE_NOTE } from './example-note';
 import type { Drawing, Mark } from './mark';
 import { type Outline, labelPoint, outlinePath, projectShapes } from './outline';
 import { INK, MUTED_INK, OUTLINE, PAPER, fillOf, needsOutline } from './palette';
 import { textWidth } from './text-width';
 
 export const INDICATIVE_NOTE = 'peta indikatif, bukan batas resmi';
-export const EXAMPLE_NOTE = 'CONTOH';
 
 /** One area of the map; without `href` it is drawn without a link. */
 export type MapArea = Readonly<{ shape: Shape; name: string; measure: Measure; href: string | null }>;
