@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { StoreError, closeStore, openStore } from './client';
 import { createDistrict } from './district';
 import { fillExample } from './example/fill';
@@ -26,6 +27,7 @@ export async function createStore(file: string, code: string, { example, say }: 
   try {
     const draft = path.join(workshop, path.basename(file));
     await build(draft, code, { example, say });
+    await pendingSignals();
     refuseExisting(file);
     fs.renameSync(draft, file);
   } finally {
@@ -37,6 +39,15 @@ export async function createStore(file: string, code: string, { example, say }: 
 /** Makes the database that a newcomer first sees: Kotawaringin Timur with labelled example data. Errors as above. */
 export function createExampleStore(file: string): Promise<void> {
   return createStore(file, PRESS_DISTRICT, { example: true });
+}
+
+/**
+ * An import is one long synchronous piece of work, so that an interruption during it is only heard now. Signals arrive
+ * in the event loop's poll phase, and only the second turn is sure to come after one.
+ */
+async function pendingSignals(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
 }
 
 async function build(draft: string, code: string, { example, say = () => {} }: NewStoreOptions): Promise<void> {

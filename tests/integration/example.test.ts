@@ -47,6 +47,21 @@ describe('the example store', () => {
     ]);
   });
 
+  it.each([
+    ['ILP-PSY', 229, 310],
+    ['ILP-PST', 43, 152],
+    ['PSY-AKT', 310, 326],
+    ['DES-PST', 152, 185],
+  ])('rolls %s up to %d of %d for the kabupaten in February 2026', (indicator, numerator, denominator) => {
+    const row = store.sqlite
+      .prepare(
+        `SELECT numerator, denominator FROM roll JOIN indicator ON indicator.id = roll.indicator_id
+         WHERE indicator.code = ? AND roll.month = ? AND roll.area_id = (SELECT area_id FROM district)`,
+      )
+      .get(indicator, month(2026, 2));
+    expect(row).toEqual({ numerator, denominator });
+  });
+
   it('changes nothing when its files are imported once more', async () => {
     const files = await exampleFilesOf('62.02');
     const report = importFiles(store, files, { dryRun: false, currentMonth: month(2026, 2) });
