@@ -1,5 +1,5 @@
 import { SYMBOLS } from './cell';
-import { EXAMPLE_LABEL, type ExportTable, type Line } from './table';
+import { EXAMPLE_LABEL, type ExportTable, type Line, sourceText } from './table';
 
 /** A heading with its lines, as a cover prints them. */
 export type CoverBlock = Readonly<{ heading: string | null; lines: readonly Line[] }>;
@@ -24,7 +24,7 @@ function tableLines(table: ExportTable, first: boolean): Line[] {
     { label: 'Periode', text: table.period },
     ...table.definition,
     { label: 'Data per', text: table.dataPer },
-    { label: 'Sumber data', text: table.source },
+    { label: 'Sumber data', text: sourceText(table) },
     ...table.notes.map((note) => ({ label: 'Catatan', text: note })),
   ];
 }

@@ -39,6 +39,11 @@ export type ExportTable = Readonly<{
 /** What stands in front of everything made of example data. */
 export const EXAMPLE_LABEL = 'CONTOH: data contoh, bukan capaian sebenarnya';
 
+/** Where the data comes from, without a label of its own: files and pages put theirs in front. */
+export function sourceText({ source }: Pick<ExportTable, 'source'>): string {
+  return source.replace(/^sumber:\s*/i, '');
+}
+
 export function cellOf(row: TableRow, column: Column): Cell {
   return row[column.key] ?? null;
 }

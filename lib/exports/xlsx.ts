@@ -3,7 +3,16 @@ import { type Month, monthOfYear, yearOf } from '@/lib/coverage/period';
 import { DEFAULT_DECIMALS, isAbsent } from './cell';
 import { coverBlocks, sheetNames } from './cover';
 import { columnWidths, headerOf, linesOf, tallestOf } from './layout';
-import { type Column, EXAMPLE_LABEL, type ExportTable, type TableRow, cellOf, isNumeric, textOf } from './table';
+import {
+  type Column,
+  EXAMPLE_LABEL,
+  type ExportTable,
+  type TableRow,
+  cellOf,
+  isNumeric,
+  sourceText,
+  textOf,
+} from './table';
 
 const COVER_NAME = 'Sampul';
 const COVER_WIDTHS = [20, 100] as const;
@@ -104,7 +113,7 @@ function tableSheet(table: ExportTable, name: string): { sheet: WriteSheet; head
   if (table.example) addLine(EXAMPLE_LABEL, STYLES.example);
   addLine(table.title, STYLES.title, TITLE_LINE_HEIGHT);
   addLine(`${table.area}, ${table.period}`, STYLES.subtitle);
-  addLine(`Data per ${table.dataPer}. Sumber: ${table.source}`, STYLES.subtitle);
+  addLine(`Data per ${table.dataPer}. Sumber: ${sourceText(table)}`, STYLES.subtitle);
   grid.addBlank();
   const headers = columns.map(headerOf);
   const headerHeight = LINE_HEIGHT * tallestOf(headers, widths) + FILTER_HEIGHT;
