@@ -32,7 +32,9 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>) {
     if (matches(request, tag)) return new Response(null, { status: 304, headers });
     try {
       const body = await build({ store: store(), query: queryOf(url), deployment: held, url });
-      const disposition = body.fileName ? { 'content-disposition': `attachment; filename="${body.fileName}"` } : {};
+      const disposition: Record<string, string> = body.fileName
+        ? { 'content-disposition': `attachment; filename="${body.fileName}"` }
+        : {};
       return new Response(body.content as BodyInit, {
         headers: { ...headers, 'content-type': body.type, ...disposition },
       });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Store } from '@/db/client';
 import { findIndicator, indicators } from '@/db/indicators';
 import { type Place, findPlace, levelsOf } from '@/db/queries/place';
-import { nearestOf } from '@/lib/areas/nearest';
+import { nearestText } from '@/lib/narrative/nearest';
 import { type Month, type Period, parseMonth, parsePeriod } from '@/lib/coverage/period';
 import type { RowLevel } from '@/lib/coverage/row';
 import { FACILITY_TYPES, type FacilityType, isFacilityCode } from '@/lib/facilities/facility';
@@ -33,7 +33,7 @@ export function readIndicator(store: Store, code: string, name = 'indicator'): I
   const found = findIndicator(store, code);
   if (found) return found;
   const codes = indicators(store).map((indicator) => indicator.code);
-  return refuse(404, name, `Indikator "${code}" tidak ada.`, nearestOf(code.toUpperCase(), codes));
+  return refuse(404, name, `Indikator "${code}" tidak ada.`, nearestText(code, codes));
 }
 
 /** An area or a puskesmas. Refuses 400 when the text has neither form, 404 when this database does not have it. */

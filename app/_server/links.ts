@@ -1,0 +1,22 @@
+import type { RowArea } from '@/lib/coverage/row';
+
+/** The address of an area's or puskesmas' own page, keeping the period; null for what has no page. */
+export function placeHref({ code, level }: RowArea, period: string | null): string | null {
+  if (code === null) return null;
+  const path = level === 'puskesmas' ? `/puskesmas/${code}` : `/wilayah/${code}`;
+  return period ? `${path}?periode=${period}` : path;
+}
+
+/** The address of an indicator's page for a view. */
+export function indicatorHref(code: string, query: Readonly<Record<string, string | null>>): string {
+  const given = Object.entries(query).filter(
+    (entry): entry is [string, string] => entry[1] !== null && entry[1] !== '',
+  );
+  const search = new URLSearchParams(given).toString();
+  return search ? `/indikator/${code}?${search}` : `/indikator/${code}`;
+}
+
+/** The address of the names behind a number. */
+export function namesHref(code: string, area: RowArea, period: string): string {
+  return `/indikator/${code}/nama?${new URLSearchParams({ wilayah: area.code ?? '', periode: period })}`;
+}

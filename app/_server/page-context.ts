@@ -1,0 +1,66 @@
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import { type Query, optional, readPeriod, readPlace } from '@/app/_border/parameters';
+import { RefusalError } from '@/app/_border/refusal';
+import type { Store } from '@/db/client';
+import { type Place, findPlace } from '@/db/queries/place';
+import { kabupatenOf } from '@/db/queries/profile';
+import { type SeriesBounds, seriesBounds } from '@/db/rollup/series';
+import { dataVersion } from '@/db/write';
+import { type Month, type Period, asOfMonth } from '@/lib/coverage/period';
+import { formatMoment } from '@/lib/narrative/format';
+import { type Deployment, deployment, readingVerdict } from './deployment';
+import { store } from './store';
+
+/** What every page knows before it asks its own question. */
+export type PageContext = Readonly<{ store: Store; deployment: Deployment; query: Query; dataPer: string }>;
+
+/** Makes the page dynamic, asks the access policy, and gathers the context; a closed deployment leads to /masuk. */
+export async function pageContext(searchParams: Promise<Query>): Promise<PageContext> {
+  await connection();
+  if (!readingVerdict().allowed) {
+    const path = (await headers()).get('x-pantau-path') ?? '/';
+    redirect(`/masuk?kembali=${encodeURIComponent(path)}`);
+  }
+  const held = deployment();
+  return { store: store(), deployment: held, query: await searchParams, dataPer: dataPerText(held) };
+}
+
+/** When the data was last changed, on the district's clock. */
+export function dataPerText({ timeZone }: Deployment): string {
+  const { changedAt } = dataVersion(store());
+  return changedAt ? formatMoment(new Date(changedAt), timeZone) : 'belum ada data';
+}
+
+/** The month a page shows: what the address asks for, else the last one with data, else the current one. */
+export type Shown = Readonly<{ period: Period; asOf: Month; bounds: SeriesBounds; asked: boolean }>;
+
+export function shownPeriod({ store: held, deployment: { current }, query }: PageContext, place: Place): Shown {
+  const bounds = seriesBounds(held, kabupatenOf(held, place).id);
+  const text = checked(() => optional(query, 'periode'));
+  const period: Period = text
+    ? checked(() => readPeriod(text, 'periode'))
+    : { kind: 'month', month: bounds?.last ?? current };
+  return { period, asOf: asOfMonth(period, current, bounds?.last ?? null), bounds, asked: text !== null };
+}
+
+/** The place of a code in the address; a page that cannot be found for anything else. */
+export function placeOrNotFound({ store: held }: PageContext, code: string): Place {
+  return checked(() => readPlace(held, code, 'wilayah'));
+}
+
+/** The district itself as a place. */
+export function districtPlace({ store: held, deployment: { district } }: PageContext): Place {
+  return findPlace(held, district.code) ?? notFound();
+}
+
+/** Runs a border check; a page answers whatever it refuses with 404, which names it and offers the nearest choice. */
+export function checked<T>(check: () => T): T {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof RefusalError) notFound();
+    throw error;
+  }
+}

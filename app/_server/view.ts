@@ -1,0 +1,133 @@
+import { type Coverage, coverage } from '@/db/queries/coverage';
+import { type Place, placeArea } from '@/db/queries/place';
+import { targetOf } from '@/db/queries/profile';
+import { type Trend, trend } from '@/db/queries/trend';
+import type { SeriesBounds } from '@/db/rollup/series';
+import { dataVersion } from '@/db/write';
+import { type Month, type Period, addMonths, formatMonth, formatPeriod } from '@/lib/coverage/period';
+import type { RowLevel } from '@/lib/coverage/row';
+import type { Target } from '@/lib/coverage/target';
+import { type TableFrame, coverageTable } from '@/lib/exports/coverage-table';
+import type { ExportTable } from '@/lib/exports/table';
+import { trendTable } from '@/lib/exports/trend-table';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { formatMonthName } from '@/lib/narrative/format';
+import { periodPhrase } from '@/lib/narrative/period';
+import { fullName, levelNoun } from '@/lib/narrative/place';
+import type { PageContext, Shown } from './page-context';
+
+/** One indicator in one place, by level and period: what a page's sections and a file are made of. */
+export type View = Readonly<{
+  indicator: Indicator;
+  place: Place;
+  level: RowLevel;
+  period: Period;
+  asOf: Month;
+  bounds: SeriesBounds;
+  against: Month;
+  interval: boolean;
+  target: Target | null;
+  coverage: Coverage;
+  noun: string;
+  placeName: string;
+  periodName: string;
+  /** The view's own address parameters, for links, files and the API. */
+  query: Readonly<Record<string, string>>;
+  example: boolean;
+}>;
+
+type Choice = Readonly<{
+  indicator: Indicator;
+  place: Place;
+  level: RowLevel;
+  against?: Month | null;
+  interval?: boolean;
+}>;
+
+/** The figures of a view; one query. */
+export function viewOf({ store, deployment }: PageContext, shown: Shown, choice: Choice): View {
+  const { indicator, place, level, against = null, interval = false } = choice;
+  const { period, asOf, bounds } = shown;
+  const { district, current } = deployment;
+  const area = placeArea(place);
+  return {
+    indicator,
+    place,
+    level,
+    period,
+    asOf,
+    bounds,
+    against: against ?? addMonths(asOf, -1),
+    interval,
+    target: targetOf(store, indicator, place, asOf),
+    coverage: coverage(store, { indicator, place, level, period, current, against }),
+    noun: levelNoun(level, district.code),
+    placeName: fullName(area),
+    periodName: periodPhrase(indicator.kind, asOf),
+    query: {
+      indikator: indicator.code,
+      wilayah: area.code ?? '',
+      tingkat: level,
+      periode: formatPeriod(period),
+      ...(against === null ? {} : { banding: formatMonth(against) }),
+      ...(interval ? { selang: 'ya' } : {}),
+    },
+    example: district.example,
+  };
+}
+
+function frameOf({ deployment, dataPer, store }: PageContext, view: View): TableFrame {
+  const { changedAt } = dataVersion(store);
+  return {
+    levelLabel: view.noun,
+    areaName: view.placeName,
+    periodLabel: view.periodName,
+    periodText: formatPeriod(view.period),
+    source: deployment.district.source,
+    dataPer,
+    changedAt: changedAt ? new Date(changedAt) : null,
+    example: view.example,
+  };
+}
+
+/** The view's table, as the page shows it and as it is downloaded. */
+export function coverageTableOf(context: PageContext, view: View): ExportTable {
+  const {
+    indicator,
+    target,
+    coverage: { rows, total },
+    interval,
+    against,
+  } = view;
+  const againstLabel = formatMonthName(against);
+  return coverageTable({ ...frameOf(context, view), indicator, target, rows, total, interval, againstLabel });
+}
+
+/** How many months a trend shows when nothing else is asked for (contracts section 7, "Roots and bounds"). */
+const TREND_MONTHS = 24;
+
+export type TrendView = Readonly<{ trend: Trend; table: ExportTable; reach: Readonly<{ from: string; to: string }> }>;
+
+/** The months up to the view's, two years back; months before the series are left out. */
+export function trendOf(context: PageContext, view: View): TrendView {
+  const { indicator, place, asOf, bounds } = view;
+  const earliest = addMonths(asOf, 1 - TREND_MONTHS);
+  const from = bounds && bounds.first > earliest && bounds.first <= asOf ? bounds.first : earliest;
+  const result = trend(context.store, { indicator, place, from, to: asOf });
+  const frame = { ...frameOf(context, view), periodText: `${formatMonth(from)}..${formatMonth(asOf)}` };
+  return {
+    trend: result,
+    table: trendTable({ ...frame, indicator, target: view.target, points: result.points }),
+    reach: { from: formatMonth(bounds?.first ?? from), to: formatMonth(asOf) },
+  };
+}
+
+/** The month before a period's as-of month, and two more that offices compare with. */
+export function comparisons(asOf: Month): readonly Readonly<{ month: Month; label: string }>[] {
+  const lastDecember = (Math.floor(asOf / 12) * 12 - 1) as Month;
+  return [
+    { month: addMonths(asOf, -1), label: 'bulan lalu' },
+    { month: lastDecember, label: 'Desember tahun lalu' },
+    { month: addMonths(asOf, -12), label: 'bulan yang sama tahun lalu' },
+  ];
+}

@@ -1,0 +1,115 @@
+import Link from 'next/link';
+import { SMALL_DENOMINATOR, ranking } from '@/lib/analysis/ranking';
+import type { CoverageRow } from '@/lib/coverage/row';
+import { ratioOf } from '@/lib/coverage/tally';
+import { type Bar, barModel } from '@/lib/drawing/bar-model';
+import { formatPercent, formatRatio } from '@/lib/narrative/format';
+
+type Props = Readonly<{
+  rows: readonly CoverageRow[];
+  hrefOf: (row: CoverageRow) => string | null;
+  /** The whole that the rows are parts of: its value is drawn dashed. */
+  whole: CoverageRow | null;
+  targetLabel: string | null;
+  lowestFirst?: boolean;
+  own?: string | null;
+}>;
+
+/** Ranked bars as a list that reads without its picture; small places and absences stand apart, each with its words. */
+export function CoverageBars({ rows, hrefOf, whole, targetLabel, lowestFirst = false, own = null }: Props) {
+  const groups = ranking(rows, lowestFirst);
+  const wholeRatio = whole && ratioOf(whole);
+  const list = (members: readonly CoverageRow[]) => {
+    const { bars, district } = barModel(
+      members.map((row) => ({
+        code: row.area.code,
+        name: row.area.name,
+        measure: row,
+        target: row.target,
+        href: hrefOf(row),
+        own: row.area.code !== null && row.area.code === own,
+      })),
+      whole,
+    );
+    return (
+      <ul className="bars">
+        {bars.map((bar, index) => (
+          <BarRow key={bar.code ?? bar.name} bar={bar} row={members[index] as CoverageRow} district={district} />
+        ))}
+      </ul>
+    );
+  };
+  return (
+    <div className="bars-block">
+      <p className="bars-key">
+        {targetLabel && <span className="key-line">{targetLabel}</span>}
+        {wholeRatio && (
+          <span className="key-line key-dashed">
+            {whole?.area.name} {formatPercent(wholeRatio)}
+          </span>
+        )}
+      </p>
+      {groups.ranked.length > 0 && list(groups.ranked)}
+      {groups.small.length > 0 && (
+        <>
+          <p className="bars-subhead">
+            Kurang dari {SMALL_DENOMINATOR}: dibaca per unit, tidak diurutkan bersama yang lain
+          </p>
+          {list(groups.small)}
+        </>
+      )}
+      {groups.absent.length > 0 && (
+        <>
+          <p className="bars-subhead">Tanpa nilai</p>
+          {list(groups.absent)}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A small place reads "2 dari 3" first and its percentage second. */
+function BarRow({ bar, row, district }: Readonly<{ bar: Bar; row: CoverageRow; district: number | null }>) {
+  const ratio = ratioOf(row);
+  const absent = bar.bin === 'not-reported' || bar.bin === 'not-applicable' ? bar.bin : undefined;
+  return (
+    <li
+      className={bar.small ? 'bar-row bar-small' : 'bar-row'}
+      data-code={bar.code ?? undefined}
+      data-own={bar.own || undefined}
+    >
+      <span className="bar-name">
+        {bar.href ? (
+          <Link href={bar.href} prefetch={false}>
+            {bar.name}
+          </Link>
+        ) : (
+          bar.name
+        )}
+      </span>
+      <span className="bar" data-absent={absent} aria-hidden="true">
+        {bar.extent !== null && (
+          <span
+            className="bar-fill"
+            data-bin={bar.bin === 'zero' ? 0 : bar.bin}
+            style={{ inlineSize: `${bar.extent * 100}%` }}
+          />
+        )}
+        {bar.extent !== null && bar.target !== null && (
+          <span className="bar-target" style={{ insetInlineStart: `${bar.target * 100}%` }} />
+        )}
+        {bar.extent !== null && district !== null && (
+          <span className="bar-district" style={{ insetInlineStart: `${district * 100}%` }} />
+        )}
+      </span>
+      {ratio ? (
+        <>
+          <span className="bar-value number">{formatPercent(ratio)}</span>
+          <span className="bar-ratio number">{formatRatio(ratio)}</span>
+        </>
+      ) : (
+        <span className="bar-absent">{absent === 'not-reported' ? 'belum lapor' : '– tidak berlaku'}</span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import type { IndicatorFigure } from '@/db/queries/profile';
+import { isSmall } from '@/lib/analysis/ranking';
+import { ratioOf } from '@/lib/coverage/tally';
+import { barModel } from '@/lib/drawing/bar-model';
+import { formatCount, formatPercent, formatRatio } from '@/lib/narrative/format';
+import { targetPhrase } from '@/lib/narrative/target';
+import type { ReactNode } from 'react';
+import Link from 'next/link';
+
+type Props = Readonly<{
+  figure: IndicatorFigure;
+  main?: boolean;
+  href?: string;
+  children?: ReactNode;
+}>;
+
+/** The figure first: large percentage with its n/N beside it, the target line under it; small places the other way. */
+export function Headline({ figure: { indicator, row, target }, main = false, href, children }: Props) {
+  const ratio = ratioOf(row);
+  const small = isSmall(row);
+  const value = !ratio
+    ? '–'
+    : small
+      ? `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)}`
+      : formatPercent(ratio);
+  const beside = !ratio ? absence(row.state) : small ? formatPercent(ratio) : formatRatio(ratio);
+  const [meter] = barModel(
+    [{ code: null, name: indicator.name, measure: row, target: row.target, href: null, own: false }],
+    null,
+  ).bars;
+  return (
+    <section className={main ? 'headline headline-main' : 'headline'} aria-label={indicator.name}>
+      <div className="headline-figure">
+        <span className="headline-value number">{value}</span>
+        <span className="headline-label">
+          <strong>
+            {href && ratio ? (
+              <Link href={href} prefetch={false}>
+                {beside}
+              </Link>
+            ) : (
+              beside
+            )}
+          </strong>{' '}
+          {ratio && `${indicator.unit} ${indicator.done}`}
+        </span>
+      </div>
+      {main && meter && meter.extent !== null && (
+        <>
+          <div className="meter" aria-hidden="true">
+            <span className="meter-fill" style={{ inlineSize: `${meter.extent * 100}%` }} />
+            {meter.target !== null && (
+              <span className="meter-target" style={{ insetInlineStart: `${meter.target * 100}%` }} />
+            )}
+          </div>
+          {meter.target !== null && target && (
+            <div className="meter-note">
+              <span style={{ insetInlineStart: `clamp(4.5rem, ${meter.target * 100}%, calc(100% - 4.5rem))` }}>
+                {targetPhrase(target, indicator)}
+              </span>
+            </div>
+          )}
+        </>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function absence(state: IndicatorFigure['row']['state']): string {
+  return state === 'not-applicable' ? 'tidak berlaku' : 'belum lapor';
+}

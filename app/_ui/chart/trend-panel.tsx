@@ -1,0 +1,46 @@
+import type { Trend } from '@/db/queries/trend';
+import { parseMonth, type Month } from '@/lib/coverage/period';
+import type { Target } from '@/lib/coverage/target';
+import { targetFraction } from '@/lib/coverage/target';
+import { svgText } from '@/lib/drawing/svg-text';
+import { trendDrawing } from '@/lib/drawing/trend';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { targetPhrase } from '@/lib/narrative/target';
+import { TrendExplorer } from './trend-explorer';
+
+type Props = Readonly<{
+  id: string;
+  trend: Trend;
+  indicator: Indicator;
+  target: Target | null;
+  title: string;
+  sentence: string;
+  example: boolean;
+  /** First and last month with data, as `YYYY-MM`: what may be explored. */
+  reach: Readonly<{ from: string; to: string }>;
+}>;
+
+/** The server's picture, complete by itself; a client island takes its place to be explored once it comes into view. */
+export function TrendPanel({ id, trend, indicator, target, title, sentence, example, reach }: Props) {
+  const label = target ? targetPhrase(target, indicator) : null;
+  const drawing = trendDrawing({
+    points: trend.points.map(({ period, state, numerator, denominator }) => ({
+      month: parseMonth(period) as Month,
+      measure: { state, numerator, denominator },
+    })),
+    target: target && label ? { value: targetFraction(target), label } : null,
+    restarts: indicator.kind === 'cumulative',
+    title,
+    description: sentence,
+    example,
+    width: 960,
+    height: 260,
+  });
+  return (
+    <div className="trend">
+      <TrendExplorer trend={trend} unit={indicator.unit} targetLabel={label} title={title} reach={reach}>
+        <div className="trend-static" dangerouslySetInnerHTML={{ __html: svgText(drawing, id) }} />
+      </TrendExplorer>
+    </div>
+  );
+}

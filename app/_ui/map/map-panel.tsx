@@ -1,0 +1,69 @@
+import { coverageLegend } from '@/lib/analysis/coverage-class';
+import type { Shape } from '@/lib/areas/geometry';
+import type { CoverageRow } from '@/lib/coverage/row';
+import type { Drawing } from '@/lib/drawing/mark';
+import { INDICATIVE_NOTE, mapDrawing } from '@/lib/drawing/map';
+import { svgText } from '@/lib/drawing/svg-text';
+import { swatchDrawing } from '@/lib/drawing/swatch';
+import { formatCount } from '@/lib/narrative/format';
+
+type Props = Readonly<{
+  id: string;
+  rows: readonly CoverageRow[];
+  shapes: ReadonlyMap<string, Shape>;
+  noun: string;
+  title: string;
+  sentence: string;
+  example: boolean;
+  hrefOf: (row: CoverageRow) => string | null;
+}>;
+
+/** Links inside a picture help up to this many areas; beyond it the list beside the map is the way in. */
+const MOST_LINKS = 40;
+
+/** The indicative map with its legend, which counts areas per class; without any shape it says why and how to get one. */
+export function MapPanel({ id, rows, shapes, noun, title, sentence, example, hrefOf }: Props) {
+  const areas = rows.flatMap((row) => {
+    const shape = shapes.get(row.area.code ?? '');
+    return shape
+      ? [{ shape, name: row.area.name, measure: row, href: rows.length <= MOST_LINKS ? hrefOf(row) : null }]
+      : [];
+  });
+  if (areas.length === 0) return <MapAbsent />;
+  const drawing = mapDrawing({ areas, title, description: sentence, note: INDICATIVE_NOTE, example });
+  const missing = rows.length - areas.length;
+  return (
+    <div className="map">
+      <ul className="legend" aria-label="Keterangan warna">
+        {coverageLegend(rows).map(({ bin, label, count }) => (
+          <li key={label}>
+            <Svg drawing={swatchDrawing(bin)} id={`${id}-kotak-${bin}`} decorative />
+            <span>
+              {label}: {formatCount(count)} {noun}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Svg drawing={drawing} id={id} />
+      {missing > 0 && (
+        <p className="small muted">
+          {formatCount(missing)} {noun} tidak tergambar karena titik wakilnya belum ada; semuanya ada di daftar.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The writer has escaped everything in the text: it is markup of our own, never of a user's. */
+function Svg({ drawing, id, decorative = false }: Readonly<{ drawing: Drawing; id: string; decorative?: boolean }>) {
+  return <div aria-hidden={decorative || undefined} dangerouslySetInnerHTML={{ __html: svgText(drawing, id) }} />;
+}
+
+function MapAbsent() {
+  return (
+    <p className="notice">
+      Peta belum tersedia: titik wakil desa/kelurahan kabupaten/kota ini belum ada, dan berkas batas resmi belum
+      diimpor. Semua wilayah ada di daftar.
+    </p>
+  );
+}

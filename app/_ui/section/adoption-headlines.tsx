@@ -1,0 +1,41 @@
+import { namesHref } from '@/app/_server/links';
+import { Headline } from '@/app/_ui/chart/headline';
+import { type IndicatorFigure, figuresOf } from '@/db/queries/profile';
+import type { Place } from '@/db/queries/place';
+import type { Store } from '@/db/client';
+import type { Month } from '@/lib/coverage/period';
+import { formatMonth } from '@/lib/coverage/period';
+import { changePhrase, missingPhrase, registeredPhrase } from '@/lib/narrative/adoption';
+import { targetPhrase } from '@/lib/narrative/target';
+
+type Props = Readonly<{ store: Store; place: Place; asOf: Month }>;
+
+/** Posyandu large, pustu and puskesmas beside it; each number opens to its names. */
+export function AdoptionHeadlines({ store, place, asOf }: Props) {
+  const [posyandu, pustu, puskesmas, active] = figuresOf(store, place, ['ILP-PSY', 'ILP-PST', 'ILP-PKM', 'PSY-AKT'], {
+    asOf,
+  });
+  if (!posyandu || !pustu || !puskesmas || !active) return null;
+  const href = ({ indicator, row }: IndicatorFigure) => namesHref(indicator.code, row.area, formatMonth(asOf));
+  return (
+    <div className="headlines">
+      <Headline figure={posyandu} main href={href(posyandu)}>
+        <p>{missingPhrase(posyandu.indicator, posyandu.row, posyandu.target)}</p>
+        <p>{registeredPhrase(posyandu.row, active.row, posyandu.target)}</p>
+      </Headline>
+      {[pustu, puskesmas].map((figure) => (
+        <Headline key={figure.indicator.code} figure={figure} href={href(figure)}>
+          <p>
+            {missingPhrase(figure.indicator, figure.row, figure.target) ||
+              `${sentenceCase(targetPhrase(figure.target, figure.indicator))}.`}
+          </p>
+          <p>{changePhrase(figure.indicator, figure.row, asOf)}</p>
+        </Headline>
+      ))}
+    </div>
+  );
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

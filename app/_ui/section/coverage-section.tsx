@@ -1,0 +1,81 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { namesHref, placeHref } from '@/app/_server/links';
+import type { PageContext } from '@/app/_server/page-context';
+import { type View, coverageTableOf } from '@/app/_server/view';
+import { ChartFrame } from '@/app/_ui/chart/chart-frame';
+import { CoverageBars } from '@/app/_ui/chart/coverage-bars';
+import { AboutIndicator } from '@/app/_ui/table/about-indicator';
+import { DataTable } from '@/app/_ui/table/data-table';
+import { Downloads } from '@/app/_ui/table/downloads';
+import { formatPeriod } from '@/lib/coverage/period';
+import type { CoverageRow } from '@/lib/coverage/row';
+import { reachedSentence } from '@/lib/narrative/headline';
+import { targetPhrase } from '@/lib/narrative/target';
+
+type Props = Readonly<{
+  id: string;
+  context: PageContext;
+  view: View;
+  aside?: ReactNode;
+  lowestFirst?: boolean;
+}>;
+
+/** The areas of a view as ranked bars, with the same rows as table and files. */
+export function CoverageSection({ id, context, view, aside, lowestFirst = false }: Props) {
+  const { indicator, coverage, target, noun, placeName, periodName, period, example, query } = view;
+  const asked = formatPeriod(period);
+  const table = coverageTableOf(context, view);
+  const rowOf = new Map(coverage.rows.map((row) => [row.area.code, row]));
+  const reached = target ? reachedSentence(coverage.rows, noun, targetPhrase(target, indicator)) : '';
+  const hrefOf = (row: CoverageRow) => placeHref(row.area, asked);
+  return (
+    <ChartFrame
+      id={id}
+      title={`Capaian per ${noun}`}
+      subtitle={`${indicator.name}, ${placeName}, ${periodName}. Angka n/N: ${indicator.unit} yang ${indicator.done}.`}
+      sentence={reached || `${coverage.rows.length} ${noun}; target belum ditetapkan.`}
+      example={example}
+      aside={aside}
+      chart={
+        <CoverageBars
+          rows={coverage.rows}
+          hrefOf={hrefOf}
+          whole={coverage.total}
+          targetLabel={target && targetPhrase(target, indicator)}
+          lowestFirst={lowestFirst}
+        />
+      }
+      table={
+        <DataTable
+          table={table}
+          linkOf={(row, key, text) => {
+            const coverageRow = rowOf.get(typeof row.code === 'string' ? row.code : null);
+            const href = coverageRow && linkFor(coverageRow, key, indicator.code, asked);
+            return href ? (
+              <Link href={href} prefetch={false}>
+                {text}
+              </Link>
+            ) : null;
+          }}
+        />
+      }
+      downloads={<Downloads path="/unduh/capaian" query={query} />}
+      about={
+        <AboutIndicator
+          indicator={indicator}
+          target={target}
+          source={context.deployment.district.source}
+          dataPer={context.dataPer}
+        />
+      }
+    />
+  );
+}
+
+/** A name leads to its page; a number opens to the names behind it. */
+function linkFor(row: CoverageRow, key: string, indicator: string, period: string): string | null {
+  if (key === 'name') return placeHref(row.area, period);
+  const counted = key === 'numerator' || key === 'denominator';
+  return counted && row.numerator !== null && row.area.code !== null ? namesHref(indicator, row.area, period) : null;
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { placeHref } from '@/app/_server/links';
+import type { View } from '@/app/_server/view';
+import { MapPanel } from '@/app/_ui/map/map-panel';
+import type { Store } from '@/db/client';
+import { mapOf, shapesOf } from '@/db/queries/map-shapes';
+import { kabupatenOf } from '@/db/queries/profile';
+import { formatPeriod } from '@/lib/coverage/period';
+
+type Props = Readonly<{ id: string; store: Store; view: View; aside?: ReactNode }>;
+
+/** The map of a view's areas; the list beside it says the same in words. */
+export function MapSection({ id, store, view, aside }: Props) {
+  const { indicator, coverage, noun, placeName, periodName, period, example, place } = view;
+  const map = mapOf(store, kabupatenOf(store, place));
+  const codes = coverage.rows.flatMap(({ area }) => (area.code === null ? [] : [area.code]));
+  const title = `Peta ${indicator.name} per ${noun}, ${placeName}, ${periodName}`;
+  return (
+    <section className="frame" aria-labelledby={`${id}-judul`}>
+      <div className="frame-head">
+        <h2 id={`${id}-judul`}>Peta</h2>
+        {aside}
+      </div>
+      <p className="frame-subtitle">
+        {example && <strong className="example-mark">CONTOH. </strong>}
+        {indicator.name} per {noun}, {periodName}.
+      </p>
+      <MapPanel
+        id={id}
+        rows={coverage.rows}
+        shapes={map ? shapesOf(map, codes) : new Map()}
+        noun={noun}
+        title={title}
+        sentence="Rincian setiap wilayah ada pada daftar di samping peta."
+        example={example}
+        hrefOf={(row) => placeHref(row.area, formatPeriod(period))}
+      />
+    </section>
+  );
+}

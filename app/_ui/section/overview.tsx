@@ -1,0 +1,104 @@
+import { type PageContext, type Shown, checked } from '@/app/_server/page-context';
+import { viewOf } from '@/app/_server/view';
+import { optional } from '@/app/_border/parameters';
+import { PeriodPicker } from '@/app/_ui/form/period-picker';
+import { LevelLinks } from '@/app/_ui/form/level-links';
+import { ViewForm } from '@/app/_ui/form/view-form';
+import { MapHighlight } from '@/app/_ui/map/map-highlight';
+import { PageFrame } from '@/app/_ui/shell/page-frame';
+import type { Place } from '@/db/queries/place';
+import { formatPeriod } from '@/lib/coverage/period';
+import { builtInIndicator } from '@/lib/indicators/catalogue';
+import { headlineTitle, reachedSentence } from '@/lib/narrative/headline';
+import { levelNoun } from '@/lib/narrative/place';
+import { targetPhrase } from '@/lib/narrative/target';
+import type { RowLevel } from '@/lib/coverage/row';
+import { notFound } from 'next/navigation';
+import { AdoptionHeadlines } from './adoption-headlines';
+import { CoverageSection } from './coverage-section';
+import { GapSection } from './gap-section';
+import { MapSection } from './map-section';
+import { PeriodNotice } from './period-notice';
+import { TrendSection } from './trend-section';
+
+type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
+
+const MAIN = 'ILP-PSY';
+
+/** The district's front page. The list switches between kecamatan and puskesmas, the map between kecamatan and desa. */
+export function Overview({ context, place, shown }: Props) {
+  const { district } = context.deployment;
+  const level = choice(context, 'tingkat', ['kecamatan', 'puskesmas', 'desa']);
+  const mapLevel = choice(context, 'peta', ['kecamatan', 'desa']);
+  const indicator = builtInIndicator(MAIN) ?? notFound();
+  const view = viewOf(context, shown, { indicator, place, level });
+  const byKecamatan = level === 'kecamatan' ? view : viewOf(context, shown, { indicator, place, level: 'kecamatan' });
+  const mapView =
+    mapLevel === 'kecamatan' ? byKecamatan : viewOf(context, shown, { indicator, place, level: mapLevel });
+  const { target, coverage, placeName, periodName } = byKecamatan;
+  const periode = shown.asked ? formatPeriod(shown.period) : null;
+  const href = (change: Readonly<Record<string, string>>) => {
+    const query = { tingkat: level, peta: mapLevel, ...(periode ? { periode } : {}), ...change };
+    return `/?${new URLSearchParams(query)}`;
+  };
+  const reached = target ? reachedSentence(coverage.rows, 'kecamatan', targetPhrase(target, indicator)) : '';
+  const levelLabel = (each: RowLevel) => capital(levelNoun(each, district.code));
+  return (
+    <PageFrame context={context} section="ringkasan">
+      <h1>{headlineTitle(indicator, coverage.total, target)}</h1>
+      <p className="lede">
+        {placeName}, {periodName}. {reached}
+      </p>
+      <PeriodNotice shown={shown} path="/" />
+      <AdoptionHeadlines store={context.store} place={place} asOf={shown.asOf} />
+      <MapHighlight className="panels">
+        <MapSection
+          id="peta"
+          store={context.store}
+          view={mapView}
+          aside={
+            <LevelLinks
+              label="Tingkat peta"
+              links={(['kecamatan', 'desa'] as const).map((each) => ({
+                href: href({ peta: each }),
+                label: levelLabel(each),
+                current: each === mapLevel,
+              }))}
+            />
+          }
+        />
+        <CoverageSection
+          id="daftar"
+          context={context}
+          view={view}
+          aside={
+            <LevelLinks
+              label="Tingkat daftar"
+              links={(['kecamatan', 'puskesmas', 'desa'] as const).map((each) => ({
+                href: href({ tingkat: each }),
+                label: levelLabel(each),
+                current: each === level,
+              }))}
+            />
+          }
+        />
+      </MapHighlight>
+      <TrendSection id="tren" context={context} view={byKecamatan} />
+      <GapSection view={byKecamatan} />
+      <ViewForm action="/" keep={{ tingkat: level, peta: mapLevel }}>
+        <PeriodPicker bounds={shown.bounds} value={formatPeriod(shown.period)} />
+      </ViewForm>
+    </PageFrame>
+  );
+}
+
+/** One of a few values in the address; the first when it is left out, a page not found when it is anything else. */
+function choice<T extends string>(context: PageContext, name: string, values: readonly [T, ...T[]]): T {
+  const text = checked(() => optional(context.query, name));
+  if (text === null) return values[0];
+  return values.find((value) => value === text) ?? notFound();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

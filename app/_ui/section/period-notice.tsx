@@ -1,0 +1,28 @@
+import Link from 'next/link';
+import type { Shown } from '@/app/_server/page-context';
+import { formatMonth } from '@/lib/coverage/period';
+import { formatMonthName } from '@/lib/narrative/format';
+
+/** Says when a month has no data, and offers the latest that has; silent otherwise. */
+export function PeriodNotice({ shown: { asOf, bounds }, path }: Readonly<{ shown: Shown; path: string }>) {
+  if (!bounds) {
+    return (
+      <p className="notice">
+        Belum ada laporan di basis data ini. Impor fasilitas, kriteria, dan penetapan dengan{' '}
+        <code>npm run data:import</code>; petunjuknya ada di README.
+      </p>
+    );
+  }
+  if (asOf >= bounds.first && asOf <= bounds.last) return null;
+  const latest = formatMonth(bounds.last);
+  return (
+    <p className="notice">
+      Tidak ada data untuk {formatMonthName(asOf)}: laporan ada dari {formatMonthName(bounds.first)} sampai{' '}
+      {formatMonthName(bounds.last)}.{' '}
+      <Link href={`${path}?periode=${latest}`} prefetch={false}>
+        Lihat {formatMonthName(bounds.last)}
+      </Link>
+      .
+    </p>
+  );
+}

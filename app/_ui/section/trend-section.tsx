@@ -1,0 +1,50 @@
+import type { PageContext } from '@/app/_server/page-context';
+import { type View, trendOf } from '@/app/_server/view';
+import { ChartFrame } from '@/app/_ui/chart/chart-frame';
+import { TrendPanel } from '@/app/_ui/chart/trend-panel';
+import { AboutIndicator } from '@/app/_ui/table/about-indicator';
+import { DataTable } from '@/app/_ui/table/data-table';
+import { Downloads } from '@/app/_ui/table/downloads';
+import { paceSentence } from '@/lib/narrative/pace';
+import { trendSentence } from '@/lib/narrative/trend';
+
+/** The months up to the view's: a line that is never joined over a month without a value, its table, its files. */
+export function TrendSection({ id, context, view }: Readonly<{ id: string; context: PageContext; view: View }>) {
+  const { indicator, target, placeName, example, query } = view;
+  const { trend, table, reach } = trendOf(context, view);
+  const title = `${trend.points.length} bulan terakhir`;
+  const sentence = [trendSentence(trend.points), paceSentence(trend.points, target, indicator)]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <ChartFrame
+      id={id}
+      title={title}
+      subtitle={`${indicator.name}, ${placeName}: persen ${indicator.unit} yang ${indicator.done}, posisi akhir bulan.`}
+      sentence={sentence}
+      example={example}
+      chart={
+        <TrendPanel
+          id={`${id}-gambar`}
+          trend={trend}
+          indicator={indicator}
+          target={target}
+          title={`${indicator.name}, ${placeName}, ${title}`}
+          sentence={sentence}
+          example={example}
+          reach={reach}
+        />
+      }
+      table={<DataTable table={table} />}
+      downloads={<Downloads path="/unduh/tren" query={query} />}
+      about={
+        <AboutIndicator
+          indicator={indicator}
+          target={target}
+          source={context.deployment.district.source}
+          dataPer={context.dataPer}
+        />
+      }
+    />
+  );
+}

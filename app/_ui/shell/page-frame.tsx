@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { PageContext } from '@/app/_server/page-context';
+import { Breadcrumbs, type Crumb } from './breadcrumbs';
+import { type Section, SiteHeader } from './site-header';
+
+type Props = Readonly<{
+  context: PageContext;
+  section: Section | null;
+  crumbs?: readonly Crumb[];
+  children: ReactNode;
+}>;
+
+/** Header, the label of example data, the way here, the page, and where its data comes from. */
+export function PageFrame({ context, section, crumbs = [], children }: Props) {
+  const { district } = context.deployment;
+  return (
+    <>
+      <SiteHeader current={section} />
+      {district.example && (
+        <aside className="example-banner" aria-label="Data contoh">
+          <p className="page">
+            <strong>Data contoh.</strong> {district.source}.
+          </p>
+        </aside>
+      )}
+      <main id="isi" className="page">
+        {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="page">
+          <p>Dinas Kesehatan {district.name}</p>
+          <p>Data per {context.dataPer}</p>
+          {district.source && <p>{district.example ? `CONTOH. ${district.source}` : district.source}</p>}
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from 'next/link';
+import type { Target } from '@/lib/coverage/target';
+import { definitionLines } from '@/lib/exports/definition';
+import type { Indicator } from '@/lib/indicators/indicator';
+
+type Props = Readonly<{ indicator: Indicator; target: Target | null; source: string; dataPer: string }>;
+
+/** What is counted, by which source, and since when the data stands as it does. */
+export function AboutIndicator({ indicator, target, source, dataPer }: Props) {
+  const lines = [...definitionLines(indicator, target), ...(source ? [{ label: 'Sumber data', text: source }] : [])];
+  return (
+    <>
+      <dl className="definition">
+        {[...lines, { label: 'Data per', text: dataPer }].map(({ label, text }) => (
+          <div key={label} style={{ display: 'contents' }}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small">
+        <Link href={`/definisi/${indicator.code}`} prefetch={false}>
+          Definisi lengkap {indicator.name}
+        </Link>
+      </p>
+    </>
+  );
+}

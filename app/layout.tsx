@@ -1,0 +1,31 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import './_ui/styles/base.css';
+import './_ui/styles/shell.css';
+import './_ui/styles/figure.css';
+import './_ui/styles/print.css';
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--font-inter',
+  weight: '100 900',
+  display: 'swap',
+});
+
+export const metadata: Metadata = {
+  title: { default: 'Pantau ILP', template: '%s · Pantau ILP' },
+  description: 'Pemantauan wilayah setempat cakupan Integrasi Layanan Primer',
+  robots: { index: false, follow: false },
+  referrer: 'same-origin',
+};
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#ffffff' };
+
+export default function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
+  return (
+    <html lang="id" className={inter.variable}>
+      <body>{children}</body>
+    </html>
+  );
+}

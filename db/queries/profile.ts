@@ -1,0 +1,73 @@
+import { ancestorId, type AreaLevel } from '@/lib/areas/code';
+import type { Month } from '@/lib/coverage/period';
+import { type CoverageRow, type RowLevel } from '@/lib/coverage/row';
+import type { Target } from '@/lib/coverage/target';
+import { yearOf } from '@/lib/coverage/period';
+import { CATALOGUE, builtInIndicator } from '@/lib/indicators/catalogue';
+import type { Indicator } from '@/lib/indicators/indicator';
+import type { Store } from '../client';
+import { type Area, ancestors, areaById, childAreas } from '../places';
+import { coverage, type Coverage } from './coverage';
+import { type Place, placeArea } from './place';
+import { targetFinder } from './targets';
+
+/** An indicator with its figure in one place and the target in force there. */
+export type IndicatorFigure = Readonly<{ indicator: Indicator; row: CoverageRow; target: Target | null }>;
+
+/** The kabupaten that a place lies in; for a province, the first one held. */
+export function kabupatenOf(store: Store, place: Place): Area {
+  if (place.kind === 'puskesmas') return place.kabupaten;
+  if (place.area.level === 'provinsi') return childAreas(store, place.area.id)[0] ?? place.area;
+  return areaById(store, ancestorId(place.area.id, 'kabupaten')) ?? place.area;
+}
+
+/** The way down to a place, itself left out. */
+export function parentsOf(store: Store, place: Place): Area[] {
+  if (place.kind === 'puskesmas') return [...ancestors(store, place.kabupaten), place.kabupaten];
+  return ancestors(store, place.area);
+}
+
+const CHILD_LEVEL: Readonly<Record<AreaLevel, RowLevel | null>> = {
+  provinsi: 'kabupaten',
+  kabupaten: 'kecamatan',
+  kecamatan: 'desa',
+  desa: null,
+};
+
+/** The level that a place is looked into by default: null for a desa, which has facilities only. */
+export function childLevel(place: Place): RowLevel | null {
+  return place.kind === 'puskesmas' ? 'desa' : CHILD_LEVEL[place.area.level];
+}
+
+/** The target in force for a place. */
+export function targetOf(store: Store, indicator: Indicator, place: Place, asOf: Month): Target | null {
+  const area = place.kind === 'puskesmas' ? place.kabupaten : place.area;
+  return targetFinder(store, indicator, yearOf(asOf))(area.id);
+}
+
+/** A place's own figures of the named indicators in a month, with the change since `against`. */
+export function figuresOf(
+  store: Store,
+  place: Place,
+  codes: readonly string[],
+  { asOf, against = null }: Readonly<{ asOf: Month; against?: Month | null }>,
+): IndicatorFigure[] {
+  const { level } = placeArea(place);
+  return codes.flatMap((code) => {
+    const indicator = builtInIndicator(code);
+    if (!indicator) return [];
+    const period = { kind: 'month', month: asOf } as const;
+    const { total } = coverage(store, { indicator, place, level, period, current: asOf, against });
+    return [{ indicator, row: total, target: targetOf(store, indicator, place, asOf) }];
+  });
+}
+
+/** The codes of the stock indicators, in catalogue order. */
+export const STOCK_CODES: readonly string[] = CATALOGUE.filter(({ kind }) => kind === 'stock').map(({ code }) => code);
+
+/** A built-in indicator's coverage of a place by level in a month. */
+export function coverageIn(store: Store, code: string, place: Place, level: RowLevel, asOf: Month): Coverage {
+  const indicator = builtInIndicator(code);
+  if (!indicator) throw new Error(`${code} is not in the catalogue`);
+  return coverage(store, { indicator, place, level, period: { kind: 'month', month: asOf }, current: asOf });
+}

@@ -1,0 +1,30 @@
+import type { CoverageRow } from '@/lib/coverage/row';
+
+/** Where units are still missing: a row's units not yet counted, and what it needs for its own target. */
+export type GapRow = Readonly<{ row: CoverageRow; remaining: number; toTarget: number }>;
+
+/**
+ * The rows that could close a gap, most missing units first; only rows with a value and with something left to win.
+ * Ties keep the order of the rows given.
+ */
+export function gapRows(rows: readonly CoverageRow[]): GapRow[] {
+  return rows
+    .flatMap((row): GapRow[] => {
+      if (row.numerator === null || row.denominator === null || row.area.code === null) return [];
+      const remaining = row.denominator - row.numerator;
+      return remaining > 0 ? [{ row, remaining, toTarget: row.unitsToTarget ?? 0 }] : [];
+    })
+    .sort((a, b) => b.toTarget - a.toTarget || b.remaining - a.remaining);
+}
+
+/** The fewest areas whose missing units together are at least `units`; all of them when that is not enough. */
+export function closingAreas(rows: readonly GapRow[], units: number): GapRow[] {
+  const chosen: GapRow[] = [];
+  let sum = 0;
+  for (const row of [...rows].sort((a, b) => b.remaining - a.remaining)) {
+    if (sum >= units) break;
+    chosen.push(row);
+    sum += row.remaining;
+  }
+  return chosen;
+}

@@ -1,0 +1,37 @@
+import { type Month, addMonths } from '@/lib/coverage/period';
+import type { CoverageRow } from '@/lib/coverage/row';
+import { ratioOf } from '@/lib/coverage/tally';
+import { type Target, unitsToTarget } from '@/lib/coverage/target';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { formatCount, formatMonthName, formatPercent, formatPoints, formatRatio, formatSignedCount } from './format';
+import { unitNoun } from './headline';
+import { targetPhrase } from './target';
+
+/** "Perlu 4 posyandu lagi untuk acuan nasional 75%." or that it is reached; empty without a value or target. */
+export function missingPhrase(indicator: Indicator, row: CoverageRow, target: Target | null): string {
+  if (!target || row.unitsToTarget === null) return '';
+  if (row.unitsToTarget === 0) return `Sudah mencapai ${targetPhrase(target, indicator)}.`;
+  const verb = indicator.direction === 'higher' ? 'Perlu' : 'Perlu berkurang';
+  return `${verb} ${formatCount(row.unitsToTarget)} ${unitNoun(indicator)} lagi untuk ${targetPhrase(target, indicator)}.`;
+}
+
+/**
+ * The other reading of the national indicator, over registered instead of active posyandu: the documents do not settle
+ * which is meant (domain section 12), so both are shown.
+ */
+export function registeredPhrase(posyandu: CoverageRow, active: CoverageRow, target: Target | null): string {
+  if (posyandu.numerator === null || active.denominator === null || active.denominator === 0) return '';
+  const ratio = { numerator: posyandu.numerator, denominator: active.denominator };
+  const missing = target ? unitsToTarget(ratio, target, 'higher') : 0;
+  const need = missing > 0 ? `; perlu ${formatCount(missing)} lagi` : '';
+  return `Terhadap posyandu terdaftar: ${formatPercent(ratio)} (${formatRatio(ratio)})${need}.`;
+}
+
+/** "Bertambah 3 sejak Januari 2026 (+2,0 poin persen)." Empty without a month to compare with. */
+export function changePhrase(indicator: Indicator, row: CoverageRow, asOf: Month): string {
+  if (!row.change || !ratioOf(row)) return '';
+  const since = formatMonthName(addMonths(asOf, -1));
+  const { numerator, value } = row.change;
+  if (numerator === 0 && value === 0) return `Tetap sejak ${since}.`;
+  return `${formatSignedCount(numerator)} ${unitNoun(indicator)} sejak ${since} (${formatPoints(value)} poin persen).`;
+}

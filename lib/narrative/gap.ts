@@ -1,0 +1,29 @@
+import { type GapRow, closingAreas } from '@/lib/analysis/gap';
+import type { CoverageRow } from '@/lib/coverage/row';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { formatCount } from './format';
+import { unitNoun } from './headline';
+
+/**
+ * Where the missing units are: "Di 8 kecamatan yang belum mencapai acuan terdapat 50 dari 81 posyandu yang belum
+ * melayani seluruh siklus hidup. Kesenjangan 4 posyandu dapat ditutup di 1 kecamatan." Names no place.
+ */
+export function gapSentence(
+  { total }: Readonly<{ total: CoverageRow }>,
+  rows: readonly GapRow[],
+  noun: string,
+  indicator: Indicator,
+): string {
+  const unit = unitNoun(indicator);
+  const all = rows.reduce((sum, { remaining }) => sum + remaining, 0);
+  const below = rows.filter(({ toTarget }) => toTarget > 0);
+  const inBelow = below.reduce((sum, { remaining }) => sum + remaining, 0);
+  const where =
+    below.length > 0
+      ? `Di ${formatCount(below.length)} ${noun} yang belum mencapai acuan terdapat ${formatCount(inBelow)} dari ${formatCount(all)} ${unit} yang belum ${indicator.done}.`
+      : `Semua ${noun} sudah mencapai acuan; ${formatCount(all)} ${unit} belum ${indicator.done}.`;
+  const missing = total.unitsToTarget ?? 0;
+  if (missing === 0) return where;
+  const closing = closingAreas(rows, missing).length;
+  return `${where} Kesenjangan ${formatCount(missing)} ${unit} dapat ditutup dari ${formatCount(closing)} ${noun} saja.`;
+}
