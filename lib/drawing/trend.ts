@@ -110,7 +110,7 @@ function monthAxis(points: readonly SeriesPoint[], { x, left, right, bottom }: S
   const count = Math.floor((last - first) / step) + 1;
   return Array.from({ length: count }, (_, index) => addMonths(first, index * step)).flatMap((month): Mark[] => {
     const at = x(month);
-    const inside = Math.min(Math.max(at, left + widest / 2 - 8), right - widest / 2 + 8);
+    const inside = Math.min(Math.max(at, widest / 2), right + RIGHT - widest / 2);
     const text = formatMonthShort(month);
     return [
       { kind: 'line', x1: at, y1: bottom, x2: at, y2: bottom + 4, stroke: MUTED_INK, strokeWidth: 1 },
@@ -139,23 +139,24 @@ function runMark(run: readonly ValuedPoint[], { x, y }: Scale): Mark {
 
 /** The target's name at the left and the last value at the right, on different sides of the target's line. */
 function labelMarks(runs: readonly ValuedPoint[][], target: TrendInput['target'], scale: Scale): Mark[] {
-  const last = runs.at(-1)?.at(-1);
+  const run = runs.at(-1) ?? [];
+  const last = run.at(-1);
   const below = last !== undefined && target !== null && last.value <= target.value;
   const name = target
     ? [textAt(target.label, scale.left + 8, scale.y(target.value) + (last && !below ? SIZE + 4 : -6), 'start', 400)]
     : [];
-  return last ? [...name, ...lastMarks(last, runs.flat(), below, scale)] : name;
+  return last ? [...name, ...lastMarks(last, run, below, scale)] : name;
 }
 
 /** The last value as a dot with its figure, clear of the line that leads to it. */
-function lastMarks(last: ValuedPoint, valued: readonly ValuedPoint[], below: boolean, scale: Scale): Mark[] {
+function lastMarks(last: ValuedPoint, run: readonly ValuedPoint[], below: boolean, scale: Scale): Mark[] {
   const { x, y, right, bottom } = scale;
   const ratio = ratioOf(last.measure);
   const percent = ratio ? formatPercent(ratio) : formatFraction(last.value);
   const text = `${percent} · ${formatMonthShort(last.month)}`;
   const reach = textWidth(text, SIZE, 700);
   const end = Math.min(right, x(last.month) + reach / 2);
-  const beside = valued.filter(({ month }) => x(month) >= end - reach - scale.step).map(({ value }) => y(value));
+  const beside = run.filter(({ month }) => x(month) >= end - reach - scale.step).map(({ value }) => y(value));
   const under = Math.max(...beside) + SIZE + 4;
   const at = below && under < bottom - 4 ? under : Math.min(...beside) - 8;
   return [

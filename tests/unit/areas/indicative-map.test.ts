@@ -138,7 +138,7 @@ describe('few, shared and scattered points', () => {
         for (const shape of map.desa) expect(shapeArea(shape)).toBeGreaterThan(0);
         expect(total(map.desa) / total(map.kecamatan)).toBeCloseTo(1, 2);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { COVERAGE_BINS } from '@/lib/analysis/coverage-class';
+import * as palette from '@/lib/drawing/palette';
+
+/** Relative luminance of `#rrggbb` (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((start) => parseInt(colour.slice(start, start + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('the palette', () => {
+  it('writes on every fill, and on paper, with AA contrast', () => {
+    for (const bin of COVERAGE_BINS) {
+      const fill = palette.fillOf(bin);
+      expect(contrast(typeof fill === 'string' ? fill : palette.PAPER, palette.textOn(bin))).toBeGreaterThanOrEqual(
+        4.5,
+      );
+    }
+    for (const text of [palette.INK, palette.MUTED_INK, palette.ACCENT]) {
+      expect(contrast(text, palette.PAPER)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('grows darker from class to class by steps that greyscale keeps', () => {
+    const steps = [palette.PAPER, ...palette.CLASS_FILLS];
+    steps.slice(1).forEach((fill, index) => {
+      const paler = steps[index] as string;
+      expect(luminance(fill)).toBeLessThan(luminance(paler));
+      expect(contrast(fill, paler)).toBeGreaterThanOrEqual(1.25);
+    });
+  });
+
+  it('outlines what would melt into the paper, with a line that can be seen', () => {
+    for (const bin of COVERAGE_BINS) {
+      const fill = palette.fillOf(bin);
+      const isPale = typeof fill !== 'string' || contrast(fill, palette.PAPER) < 1.5;
+      expect(palette.needsOutline(bin)).toBe(isPale);
+    }
+    expect(contrast(palette.OUTLINE, palette.PAPER)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('hatches only what has not reported', () => {
+    expect(COVERAGE_BINS.filter((bin) => typeof palette.fillOf(bin) !== 'string')).toEqual(['not-reported']);
+  });
+});
