@@ -28,8 +28,10 @@ export function readCsv(content: Uint8Array, limit: number): CsvText {
   if (text.trim() === '') return broken(null, 'empty-file', 'Berkas kosong. Isi judul kolom dan barisnya.');
   const rows: CsvRow[] = [];
   let row = 0;
-  const collect = (cells: string[]) => {
+  const collect = (record: string[]) => {
     row += 1;
+    // `trim` below only clears what stands around quotes.
+    const cells = record.map((cell) => cell.trim());
     if (cells.some((cell) => cell !== '')) rows.push({ row, cells });
     if (rows.length > limit + 1 || row > LAST_SPREADSHEET_ROW) throw new TooManyRows();
     return null;
