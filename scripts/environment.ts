@@ -21,7 +21,7 @@ export type Environment = Readonly<{
 export class EnvironmentError extends Error {}
 
 const TIMEZONES = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'] as const;
-const SECRET_LENGTH = 32;
+const SECRET_LENGTH = 16;
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
 const sentence = {

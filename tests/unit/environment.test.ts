@@ -65,7 +65,7 @@ describe('readEnvironment', () => {
 
   it('names every bad value, and never repeats a secret', () => {
     expect(problem({ PORT: 'x', PWS_SECRET: 'pendek' })).toBe(
-      'PORT harus bilangan bulat 1 sampai 65535; isinya sekarang "x".\nPWS_SECRET harus sedikitnya 32 karakter.',
+      'PORT harus bilangan bulat 1 sampai 65535; isinya sekarang "x".\nPWS_SECRET harus sedikitnya 16 karakter.',
     );
   });
 });
