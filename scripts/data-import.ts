@@ -10,7 +10,7 @@ import { type Month, monthAt } from '@/lib/coverage/period';
 import { DEFAULT_LIMITS } from '@/lib/imports/limits';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import { EnvironmentError, readEnvironment } from './environment';
-import { conclusion, importSummary } from './import/summary';
+import { conclusion, importJson, importSummary } from './import/summary';
 
 const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
 const USAGE = 'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json]';
@@ -98,12 +98,8 @@ function currentMonth(home: District, timezone: string | null): Month {
 }
 
 function tell(report: ImportReport, { dryRun, json }: Request): void {
-  if (!json) {
-    process.stdout.write(`${importSummary(report, dryRun)}\n`);
-    return;
-  }
-  process.stdout.write(`${JSON.stringify(report)}\n`);
-  say(conclusion(report, dryRun));
+  for (const piece of json ? importJson(report) : importSummary(report, dryRun)) process.stdout.write(piece);
+  if (json) say(conclusion(report, dryRun));
 }
 
 function sentenceOf(error: Error): string {

@@ -1,19 +1,31 @@
 import { formatCount } from '@/lib/narrative/format';
 import type { Finding, ImportReport } from '@/lib/imports/report';
 
-/** An import report for a person at a terminal: what each file holds, then every error and warning in its place. */
-export function importSummary(report: ImportReport, dryRun: boolean): string {
+/** So many findings go into one piece of text: a report without a cap can be larger than a string may be. */
+const PIECE = 1000;
+
+/** An import report for a person at a terminal, piece by piece: each file's rows, every finding in its place, the end. */
+export function* importSummary(report: ImportReport, dryRun: boolean): Iterable<string> {
   const { tables, errors, warnings } = report;
-  return [
-    ...tables.map(
-      (count) =>
-        `${count.file}: ${formatCount(count.rows)} baris (${formatCount(count.new)} baru, ` +
-        `${formatCount(count.changed)} berubah, ${formatCount(count.unchanged)} tetap, ${formatCount(count.rejected)} ditolak)`,
-    ),
-    ...errors.map((error) => `KESALAHAN  ${place(error)}: ${error.message} [${error.code}]`),
-    ...warnings.map((warning) => `Peringatan ${place(warning)}: ${warning.message} [${warning.code}]`),
-    conclusion(report, dryRun),
-  ].join('\n');
+  for (const count of tables) {
+    yield (
+      `${count.file}: ${formatCount(count.rows)} baris (${formatCount(count.new)} baru, ` +
+      `${formatCount(count.changed)} berubah, ${formatCount(count.unchanged)} tetap, ${formatCount(count.rejected)} ditolak)\n`
+    );
+  }
+  yield* pieces(errors, (error) => `KESALAHAN  ${place(error)}: ${error.message} [${error.code}]\n`, '');
+  yield* pieces(warnings, (warning) => `Peringatan ${place(warning)}: ${warning.message} [${warning.code}]\n`, '');
+  yield `${conclusion(report, dryRun)}\n`;
+}
+
+/** The same as the JSON of contracts section 4, piece by piece. */
+export function* importJson({ files, tables, errors, warnings, committed, batch }: ImportReport): Iterable<string> {
+  const [opening, closing] = [JSON.stringify({ files, tables }), JSON.stringify({ committed, batch })];
+  yield `${opening.slice(0, -1)},"errors":[`;
+  yield* pieces(errors, (error) => JSON.stringify(error), ',');
+  yield '],"warnings":[';
+  yield* pieces(warnings, (warning) => JSON.stringify(warning), ',');
+  yield `],${closing.slice(1)}\n`;
 }
 
 /** The outcome in one sentence. */
@@ -25,6 +37,13 @@ export function conclusion({ errors, batch, committed }: ImportReport, dryRun: b
   return batch === null
     ? 'Isi berkas sama dengan yang sudah tersimpan; tidak ada yang berubah.'
     : `Impor tersimpan sebagai nomor ${batch}.`;
+}
+
+function* pieces<T>(findings: readonly T[], text: (finding: T) => string, between: string): Iterable<string> {
+  for (let from = 0; from < findings.length; from += PIECE) {
+    const piece = findings.slice(from, from + PIECE).map(text);
+    yield (from > 0 ? between : '') + piece.join(between);
+  }
 }
 
 function place({ file, row, column }: Finding<string>): string {
