@@ -1,11 +1,11 @@
-import { type AreaCode, levelOf, parentCode } from '@/lib/areas/code';
-import { areaTitle } from '@/lib/areas/title';
-import { addMonths, monthOfYear, yearOf } from '@/lib/coverage/period';
+import { addMonths, formatPeriod, yearOf } from '@/lib/coverage/period';
 import { coverageTable } from '@/lib/exports/coverage-table';
 import type { ExportTable } from '@/lib/exports/table';
-import { formatMoment } from '@/lib/narrative/format';
+import { formatMoment, formatMonthName } from '@/lib/narrative/format';
+import { periodPhrase } from '@/lib/narrative/period';
+import { fullName, levelNoun } from '@/lib/narrative/place';
 import type { Store } from '../client';
-import { areasOfLevel, district } from '../places';
+import { type Area, areasOfLevel, district } from '../places';
 import { dataVersion } from '../write';
 import { type Coverage, type CoverageRequest, asOfMonthOf } from './coverage';
 import { placeArea } from './place';
@@ -26,19 +26,19 @@ export function coverageTableOf(
   const { changedAt } = dataVersion(store);
   const changed = changedAt === null ? null : new Date(changedAt);
   const asOf = asOfMonthOf(store, place, period, request.current);
-  const yearBegins = indicator.kind === 'cumulative' && monthOfYear(asOf) === 1;
   const area = place.kind === 'area' ? place.area : place.kabupaten;
   return coverageTable({
     indicator,
-    areaTitle: areaTitle(placeArea(place)),
-    level,
-    period,
-    asOf,
-    against: request.against ?? (yearBegins ? null : addMonths(asOf, -1)),
     target: targetFinder(store, indicator, yearOf(asOf))(area.id),
     rows,
     total,
-    parents: level === 'desa' && levelOf(area.code) !== 'desa' ? kecamatanByDesa(store, request) : new Map(),
+    interval: false,
+    parents: level === 'desa' ? kecamatanByDesa(store, area) : new Map(),
+    levelLabel: levelNoun(level, held?.code ?? area.code),
+    areaName: fullName(placeArea(place)),
+    periodLabel: periodPhrase(indicator.kind, asOf),
+    periodText: formatPeriod(period),
+    againstLabel: formatMonthName(request.against ?? addMonths(asOf, -1)),
     source: held?.source ?? '',
     dataPer: changed ? formatMoment(changed, timeZone) : 'belum ada data',
     changedAt: changed,
@@ -46,12 +46,10 @@ export function coverageTableOf(
   });
 }
 
-/** Kecamatan names by desa code, where the place holds more than one kecamatan. */
-function kecamatanByDesa(store: Store, { place }: CoverageRequest): Map<string, string> {
-  const area = place.kind === 'area' ? place.area : place.kabupaten;
-  if (levelOf(area.code) === 'kecamatan') return new Map();
-  const names = new Map<AreaCode, string>(areasOfLevel(store, area, 'kecamatan').map(({ code, name }) => [code, name]));
-  return new Map(
-    areasOfLevel(store, area, 'desa').map(({ code }) => [code, names.get(parentCode(code) ?? code) ?? '']),
-  );
+/** Kecamatan names by desa code, where an area holds more than one kecamatan. */
+function kecamatanByDesa(store: Store, area: Area): Map<string, string> {
+  if (area.level === 'kecamatan' || area.level === 'desa') return new Map();
+  const names = new Map(areasOfLevel(store, area, 'kecamatan').map(({ id, name }) => [id, name]));
+  const desa = areasOfLevel(store, area, 'desa');
+  return new Map(desa.map(({ code, parentId }) => [code, (parentId !== null && names.get(parentId)) || '']));
 }
