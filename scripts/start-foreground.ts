@@ -23,3 +23,18 @@ export function foreground(args: readonly string[], { cwd, env, stdout = 'inheri
     for (const signal of SIGNALS) process.off(signal, passOn);
   });
 }
+
+const LOOK_EVERY = 1000;
+
+/**
+ * npm runs a command in a shell and, when it is told to stop, stops that shell only: a server would be left behind that
+ * holds its port. So a command that npm started stops when the shell above it has gone. (Windows keeps the parent's
+ * number: there the console's own Ctrl+C reaches every process.)
+ */
+export function stopWithNpm(): void {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) process.kill(process.pid, 'SIGTERM');
+  }, LOOK_EVERY).unref();
+}

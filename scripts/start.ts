@@ -6,7 +6,7 @@ import path from 'node:path';
 import { StoreError } from '@/db/client';
 import { type Environment, EnvironmentError, readEnvironment } from './environment';
 import { checkDatabase, prepareDatabase } from './start-database';
-import { foreground } from './start-foreground';
+import { foreground, stopWithNpm } from './start-foreground';
 import { portProblem } from './start-port';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -55,6 +55,7 @@ async function start(dev: boolean): Promise<number> {
   return foreground(command, { cwd: ROOT, env: serverEnvironment(settings, dev) });
 }
 
+stopWithNpm();
 try {
   process.exitCode = await start(process.argv.includes('--dev'));
 } catch (error) {

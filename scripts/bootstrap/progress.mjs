@@ -13,7 +13,7 @@ export function say(sentence) {
 }
 
 const TELL_EVERY = 20_000;
-const LINES_KEPT = 60;
+const LINES_KEPT = 120;
 
 /**
  * Runs a program quietly, telling every 20 seconds that it is still at work; resolves to `{ code, output }`, where
