@@ -1,13 +1,12 @@
 import { buffer } from '@turf/buffer';
 import { concave } from '@turf/concave';
-import { featureCollection, multiPoint, point } from '@turf/helpers';
-import { union } from '@turf/union';
+import { featureCollection, multiPolygon, point } from '@turf/helpers';
 import { geoDistance } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import type { AreaCode } from './code';
-import { type Position, polygonContains } from './geometry';
+import { type Polygon, type Position, polygonContains, signedDoubleArea } from './geometry';
 
-export type Surface = Feature<Polygon | MultiPolygon>;
+export type Surface = Feature<GeoPolygon | MultiPolygon>;
 export type PlacedPoint = Readonly<{ code: AreaCode; position: Position }>;
 
 const EARTH_RADIUS_KM = 6371.0088;
@@ -16,10 +15,15 @@ const LONE_DISTANCE_KM = 2.5;
 /** Triangles with a longer edge are open space between settlements (design section 4). */
 const LONGEST_EDGE = 8;
 const BUFFER = 0.8;
-/** Points that agree to five decimals of a degree (about one metre) count as one position. */
-const PRECISION = 1e5;
-/** How far points that share a position are moved apart: about 100 m, enough to give each a cell. */
+/** A desa further from the rest, up to this, is joined to its two nearest neighbours; beyond it is an island. */
+const LONGEST_LINK = 16;
+/** Points that agree to three decimals of a degree (about 100 m) count as one position: closer ones have no room. */
+const PRECISION = 1e3;
+/** How far points that share a position are moved apart: enough to give each a cell. */
 const SPREAD_DEGREES = 1e-3;
+/** A triangle smaller than this many squared degrees (about a hectare) is a line. */
+const LEAST_AREA = 1e-6;
+const SPECK_DEGREES = 1e-5;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
@@ -54,7 +58,7 @@ export function neighbourDistance(points: readonly PlacedPoint[]): number {
   const nearest = points.map(({ position }, index) => {
     let shortest = Infinity;
     points.forEach((other, otherIndex) => {
-      if (otherIndex !== index) shortest = Math.min(shortest, geoDistance([...position], [...other.position]));
+      if (otherIndex !== index) shortest = Math.min(shortest, geoDistance(mutable(position), mutable(other.position)));
     });
     return shortest * EARTH_RADIUS_KM;
   });
@@ -62,26 +66,52 @@ export function neighbourDistance(points: readonly PlacedPoint[]): number {
 }
 
 /**
- * The ground that the points take up: their concave hull with a buffer, and a disc around each point that lies outside
- * it (an island, or one of a few points in a row, which span no triangle). Null only without points.
+ * The ground that the points take up: their concave hull with a buffer. A point outside it belongs to the ground
+ * between it and its two nearest neighbours; where that is too far or spans nothing (an island, two points, points in
+ * a row) it has a disc of its own. Null only without points.
  */
 export function hullOf(points: readonly PlacedPoint[], distance: number): Surface | null {
-  const positions = points.map(({ position }) => [...position] as [number, number]);
-  const core =
-    positions.length < 3
-      ? null
-      : concave(featureCollection(positions.map((at) => point(at))), {
-          maxEdge: LONGEST_EDGE * distance,
-          units: 'kilometers',
-        });
-  const grown = core && buffer(core, BUFFER * distance);
-  const outside = grown ? positions.filter((at) => !contains(grown, at)) : positions;
-  const discs = outside.length > 0 ? buffer(multiPoint(outside), BUFFER * distance) : undefined;
-  const parts = [grown, discs].filter((part): part is Surface => Boolean(part));
-  return parts.length > 1 ? union(featureCollection(parts)) : (parts[0] ?? null);
+  const positions = points.map(({ position }) => position);
+  if (positions.length === 0) return null;
+  const core = positions.length < 3 ? [] : concaveHull(positions, LONGEST_EDGE * distance);
+  const corners = new Set(core.flat(2).map(String));
+  const outside = positions.filter((at) => !corners.has(String(at)) && !core.some((part) => polygonContains(part, at)));
+  const others = outside.map((at) => linkOf(at, positions, LONGEST_LINK * distance) ?? speckAt(at));
+  // One buffer over all parts also merges them; merging buffered parts afterwards trips over their near-equal edges.
+  const parts = [...core, ...others].map((part) => part.map((ring) => ring.map(mutable)));
+  return buffer(multiPolygon(parts), BUFFER * distance) ?? null;
 }
 
-function contains({ geometry }: Surface, position: Position): boolean {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.some((polygon) => polygonContains(polygon as [number, number][][], position));
+function concaveHull(positions: readonly Position[], maxEdge: number): Polygon[] {
+  const hull = concave(featureCollection(positions.map((at) => point(mutable(at)))), { maxEdge, units: 'kilometers' });
+  if (!hull) return [];
+  const { type, coordinates } = hull.geometry;
+  return (type === 'Polygon' ? [coordinates] : coordinates) as [number, number][][][];
+}
+
+/** The triangle of a point and its two nearest neighbours, null when one is further than `reach` km or all in a row. */
+function linkOf(at: Position, positions: readonly Position[], reach: number): Polygon | null {
+  const [first, second] = positions
+    .filter((other) => other !== at)
+    .map((other) => ({ other, away: geoDistance(mutable(at), mutable(other)) * EARTH_RADIUS_KM }))
+    .sort((a, b) => a.away - b.away);
+  if (!first || !second || second.away > reach) return null;
+  const ring = [at, first.other, second.other, at];
+  return Math.abs(signedDoubleArea(ring)) < LEAST_AREA ? null : [ring];
+}
+
+/** As good as a point, as a polygon. */
+function speckAt([x, y]: Position): Polygon {
+  return [
+    [
+      [x, y],
+      [x + SPECK_DEGREES, y],
+      [x, y + SPECK_DEGREES],
+      [x, y],
+    ],
+  ];
+}
+
+function mutable([longitude, latitude]: Position): [number, number] {
+  return [longitude, latitude];
 }

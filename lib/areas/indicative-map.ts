@@ -1,5 +1,5 @@
 import { intersect } from '@turf/intersect';
-import { featureCollection, point } from '@turf/helpers';
+import { featureCollection, multiPolygon, point } from '@turf/helpers';
 import { union } from '@turf/union';
 import { voronoi } from '@turf/voronoi';
 import type { Feature, MultiPolygon, Polygon as GeoPolygon, Position as GeoPosition } from 'geojson';
@@ -51,8 +51,10 @@ function tessellate(points: readonly PlacedPoint[], hull: Surface): Cell[] {
 }
 
 function merge(cells: readonly Cell[]): Cell {
-  const [first] = cells;
-  return (cells.length > 1 && union(featureCollection([...cells]))) || (first as Cell);
+  const [first] = cells as readonly [Cell, ...Cell[]];
+  if (cells.length === 1) return first;
+  const apart = multiPolygon(cells.flatMap(polygonsOf));
+  return attempt(() => union(featureCollection([...cells])), apart);
 }
 
 /**
@@ -60,7 +62,19 @@ function merge(cells: readonly Cell[]): Cell {
  * comes near is wholly inside, and is spared the costly intersection.
  */
 function clip(cell: Cell, hull: Surface): Cell {
-  return isNearEdge(cell, hull) ? (intersect(featureCollection([cell, hull])) ?? cell) : cell;
+  return isNearEdge(cell, hull) ? attempt(() => intersect(featureCollection([cell, hull])), cell) : cell;
+}
+
+/**
+ * The clipping library gives up on rare near-equal edges ("Unable to complete output ring"). One area drawn with inner
+ * borders, or a little too far, is better than no map.
+ */
+function attempt(operation: () => Cell | null, otherwise: Cell): Cell {
+  try {
+    return operation() ?? otherwise;
+  } catch {
+    return otherwise;
+  }
 }
 
 function isNearEdge(cell: Cell, hull: Surface): boolean {
@@ -91,13 +105,21 @@ function groupByParent(cells: ReadonlyMap<AreaCode, Cell>): Map<AreaCode, Cell[]
   return groups;
 }
 
-function ringsOf({ geometry }: Cell): GeoPosition[][] {
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+function polygonsOf({ geometry }: Cell): GeoPosition[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-function shapeOf(code: AreaCode, { geometry }: Cell): Shape {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return { code, polygons: polygons.map(rounded).filter((polygon) => polygon.length > 0) };
+function ringsOf(cell: Cell): GeoPosition[][] {
+  return polygonsOf(cell).flat();
+}
+
+function shapeOf(code: AreaCode, cell: Cell): Shape {
+  return {
+    code,
+    polygons: polygonsOf(cell)
+      .map(rounded)
+      .filter((polygon) => polygon.length > 0),
+  };
 }
 
 /** A polygon on the grid of PRECISION; rings that vanish on it are left out. */
