@@ -79,7 +79,14 @@ export function hullOf(points: readonly PlacedPoint[], distance: number): Surfac
   const others = outside.map((at) => linkOf(at, positions, LONGEST_LINK * distance) ?? speckAt(at));
   // One buffer over all parts also merges them; merging buffered parts afterwards trips over their near-equal edges.
   const parts = [...core, ...others].map((part) => part.map((ring) => ring.map(mutable)));
-  return buffer(multiPolygon(parts), BUFFER * distance) ?? null;
+  const ground = buffer(multiPolygon(parts), BUFFER * distance);
+  return ground ? withoutHoles(ground) : null;
+}
+
+/** A hole between far settlements would look like an area without a figure: the ground has none. */
+function withoutHoles({ geometry }: Surface): Surface {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return multiPolygon(polygons.map((rings) => rings.slice(0, 1)));
 }
 
 function concaveHull(positions: readonly Position[], maxEdge: number): Polygon[] {

@@ -20,7 +20,7 @@ const SAFE_HREF = /^(\/(?!\/)|#|\?|https?:\/\/)/;
  * The drawing as SVG text, complete by itself and safe to place in a page: every text and attribute is escaped, and a
  * link that is not a path or a web address is written without its link. `id` must be unique on the page: patterns and
  * the text alternative are named after it. A drawing with links is a group (a role of img would hide them), any other
- * an image.
+ * an image; one without a title is decoration, and hidden from readers of the text.
  */
 export function svgText(drawing: Drawing, id: string): string {
   const { width, height, title, description, marks } = drawing;
@@ -34,17 +34,24 @@ export function svgText(drawing: Drawing, id: string): string {
       viewBox: `0 0 ${numeral(width)} ${numeral(height)}`,
       width,
       height,
-      role: marks.some(hasLink) ? 'group' : 'img',
-      'aria-labelledby': `${id}-judul`,
-      'aria-describedby': description && `${id}-uraian`,
+      ...naming(drawing, id),
       'fill-rule': 'evenodd',
       'font-family': FONT_FAMILY,
     },
-    element('title', { id: `${id}-judul` }, escaped(title)) +
+    (title && element('title', { id: `${id}-judul` }, escaped(title))) +
       (description && element('desc', { id: `${id}-uraian` }, escaped(description))) +
       (definitions && element('defs', {}, definitions)) +
       body,
   );
+}
+
+function naming({ title, description, marks }: Drawing, id: string): Attributes {
+  if (!title) return { 'aria-hidden': 'true' };
+  return {
+    role: marks.some(hasLink) ? 'group' : 'img',
+    'aria-labelledby': `${id}-judul`,
+    'aria-describedby': description && `${id}-uraian`,
+  };
 }
 
 function hasLink(mark: Mark): boolean {

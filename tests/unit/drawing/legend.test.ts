@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageLegend } from '@/lib/analysis/coverage-class';
 import type { Measure } from '@/lib/coverage/tally';
-import { legendDrawing, swatchDrawing } from '@/lib/drawing/legend';
+import { legendDrawing } from '@/lib/drawing/legend';
 import { svgText } from '@/lib/drawing/svg-text';
 
 const measures: Measure[] = [
@@ -25,13 +25,5 @@ describe('legendDrawing', () => {
     const [wide, narrow] = [legendDrawing(entries, 'desa', 2000), legendDrawing(entries, 'desa', 200)];
     expect(narrow.height).toBeGreaterThan(wide.height);
     for (const mark of narrow.marks) if (mark.kind === 'text') expect(mark.x).toBeLessThan(200);
-  });
-});
-
-describe('swatchDrawing', () => {
-  it('shows a hatch as a hatch and names it', () => {
-    const text = svgText(swatchDrawing('not-reported', 'belum lapor'), 'contoh-warna');
-    expect(text).toContain('url(#contoh-warna-belum-lapor)');
-    expect(text).toContain('>belum lapor</title>');
   });
 });

@@ -46,6 +46,12 @@ describe('the text alternative', () => {
     expect(text).toContain('<title id="tren-judul">Judul</title><desc id="tren-uraian">Uraian</desc>');
   });
 
+  it('is left out, and the picture hidden, where it is decoration beside words', () => {
+    const text = svgText(drawing([SQUARE], { title: '', description: '' }), 'warna');
+    expect(text).toContain('aria-hidden="true"');
+    expect(text).not.toMatch(/<title|<desc|role=/);
+  });
+
   it('is a group when it holds links, however deep, so that they can be reached', () => {
     const link: Mark = { kind: 'link', href: '/wilayah/62.02', label: 'Baamang: 88,5% (23/26)', marks: [SQUARE] };
     const text = svgText(drawing([{ kind: 'group', marks: [{ kind: 'group', marks: [link] }] }]), 'peta');
