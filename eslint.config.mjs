@@ -14,10 +14,12 @@ export default defineConfig([
       'house/arrows': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
-      '@typescript-eslint/no-unused-vars': 'error',
-      eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  // After an error only a full load of the page is sure to leave it.
+  { files: ['app/error.tsx', 'app/global-error.tsx'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
   { files: ['lib/**'], rules: { 'house/clock': 'error' } },
   {
     files: ['app/**', 'lib/**', 'db/**', 'scripts/**'],
