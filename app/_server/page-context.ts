@@ -36,13 +36,16 @@ export function dataPerText({ timeZone }: Deployment): string {
 /** The month a page shows: what the address asks for, else the last one with data, else the current one. */
 export type Shown = Readonly<{ period: Period; asOf: Month; bounds: SeriesBounds; asked: boolean }>;
 
-export function shownPeriod({ store: held, deployment: { current }, query }: PageContext, place: Place): Shown {
+export function periodShown({ store: held, deployment: { current }, query }: PageContext, place: Place): Shown {
   const bounds = seriesBounds(held, kabupatenOf(held, place).id);
-  const text = checked(() => optional(query, 'periode'));
-  const period: Period = text
-    ? checked(() => readPeriod(text, 'periode'))
-    : { kind: 'month', month: bounds?.last ?? current };
+  const text = optional(query, 'periode');
+  const period: Period = text ? readPeriod(text, 'periode') : { kind: 'month', month: bounds?.last ?? current };
   return { period, asOf: asOfMonth(period, current, bounds?.last ?? null), bounds, asked: text !== null };
+}
+
+/** The same for a page: what is no period leads to the page that is not found. */
+export function shownPeriod(context: PageContext, place: Place): Shown {
+  return checked(() => periodShown(context, place));
 }
 
 /** The place of a code in the address; a page that cannot be found for anything else. */

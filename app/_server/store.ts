@@ -10,6 +10,5 @@ export function store(): Store {
 }
 
 function databaseFile(): string {
-  const root = /* turbopackIgnore: true */ process.cwd();
-  return path.resolve(root, process.env.PWS_DATABASE ?? path.join('data', 'pws.db'));
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), process.env.PWS_DATABASE || 'data/pws.db');
 }

@@ -1,17 +1,16 @@
 import { type Coverage, coverage } from '@/db/queries/coverage';
+import { coverageTableOf } from '@/db/queries/coverage-table';
 import { type Place, placeArea } from '@/db/queries/place';
 import { targetOf } from '@/db/queries/profile';
+import { tableFrame } from '@/db/queries/table-frame';
 import { type Trend, trend } from '@/db/queries/trend';
 import type { SeriesBounds } from '@/db/rollup/series';
-import { dataVersion } from '@/db/write';
 import { type Month, type Period, addMonths, formatMonth, formatPeriod } from '@/lib/coverage/period';
 import type { RowLevel } from '@/lib/coverage/row';
 import type { Target } from '@/lib/coverage/target';
-import { type TableFrame, coverageTable } from '@/lib/exports/coverage-table';
 import type { ExportTable } from '@/lib/exports/table';
 import { trendTable } from '@/lib/exports/trend-table';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { formatMonthName } from '@/lib/narrative/format';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName, levelNoun } from '@/lib/narrative/place';
 import type { PageContext, Shown } from './page-context';
@@ -76,31 +75,11 @@ export function viewOf({ store, deployment }: PageContext, shown: Shown, choice:
   };
 }
 
-function frameOf({ deployment, dataPer, store }: PageContext, view: View): TableFrame {
-  const { changedAt } = dataVersion(store);
-  return {
-    levelLabel: view.noun,
-    areaName: view.placeName,
-    periodLabel: view.periodName,
-    periodText: formatPeriod(view.period),
-    source: deployment.district.source,
-    dataPer,
-    changedAt: changedAt ? new Date(changedAt) : null,
-    example: view.example,
-  };
-}
-
 /** The view's table, as the page shows it and as it is downloaded. */
-export function coverageTableOf(context: PageContext, view: View): ExportTable {
-  const {
-    indicator,
-    target,
-    coverage: { rows, total },
-    interval,
-    against,
-  } = view;
-  const againstLabel = formatMonthName(against);
-  return coverageTable({ ...frameOf(context, view), indicator, target, rows, total, interval, againstLabel });
+export function tableOf({ store, deployment }: PageContext, view: View): ExportTable {
+  const { indicator, place, level, period, against, interval, coverage: answer } = view;
+  const request = { indicator, place, level, period, against, current: deployment.current };
+  return coverageTableOf(store, request, answer, deployment.timeZone, interval);
 }
 
 /** How many months a trend shows when nothing else is asked for (contracts section 7, "Roots and bounds"). */
@@ -114,7 +93,9 @@ export function trendOf(context: PageContext, view: View): TrendView {
   const earliest = addMonths(asOf, 1 - TREND_MONTHS);
   const from = bounds && bounds.first > earliest && bounds.first <= asOf ? bounds.first : earliest;
   const result = trend(context.store, { indicator, place, from, to: asOf });
-  const frame = { ...frameOf(context, view), periodText: `${formatMonth(from)}..${formatMonth(asOf)}` };
+  const periodText = `${formatMonth(from)}..${formatMonth(asOf)}`;
+  const subject = { place, level: view.level, kind: indicator.kind, asOf, periodText };
+  const frame = tableFrame(context.store, subject, context.deployment.timeZone);
   return {
     trend: result,
     table: trendTable({ ...frame, indicator, target: view.target, points: result.points }),

@@ -1,48 +1,37 @@
 import { addMonths, formatPeriod, yearOf } from '@/lib/coverage/period';
 import { coverageTable } from '@/lib/exports/coverage-table';
 import type { ExportTable } from '@/lib/exports/table';
-import { formatMoment, formatMonthName } from '@/lib/narrative/format';
-import { periodPhrase } from '@/lib/narrative/period';
-import { fullName, levelNoun } from '@/lib/narrative/place';
+import { formatMonthName } from '@/lib/narrative/format';
 import type { Store } from '../client';
-import { type Area, areasOfLevel, district } from '../places';
-import { dataVersion } from '../write';
+import { type Area, areasOfLevel } from '../places';
 import { type Coverage, type CoverageRequest, asOfMonthOf } from './coverage';
-import { placeArea } from './place';
+import { tableFrame } from './table-frame';
 import { targetFinder } from './targets';
 
 /**
  * The table for people behind a coverage answer: its rows with the definition, the target's source, where the data
- * comes from and when it was last changed, on the wall clock of `timeZone`.
+ * comes from and when it was last changed, on the wall clock of `timeZone`; with `interval` also Wilson's bounds.
  */
 export function coverageTableOf(
   store: Store,
   request: CoverageRequest,
   { rows, total }: Coverage,
   timeZone: string,
+  interval = false,
 ): ExportTable {
   const { indicator, place, level, period } = request;
-  const held = district(store);
-  const { changedAt } = dataVersion(store);
-  const changed = changedAt === null ? null : new Date(changedAt);
   const asOf = asOfMonthOf(store, place, period, request.current);
   const area = place.kind === 'area' ? place.area : place.kabupaten;
+  const subject = { place, level, kind: indicator.kind, asOf, periodText: formatPeriod(period) };
   return coverageTable({
+    ...tableFrame(store, subject, timeZone),
     indicator,
     target: targetFinder(store, indicator, yearOf(asOf))(area.id),
     rows,
     total,
-    interval: false,
+    interval,
     parents: level === 'desa' ? kecamatanByDesa(store, area) : new Map(),
-    levelLabel: levelNoun(level, held?.code ?? area.code),
-    areaName: fullName(placeArea(place)),
-    periodLabel: periodPhrase(indicator.kind, asOf),
-    periodText: formatPeriod(period),
     againstLabel: formatMonthName(request.against ?? addMonths(asOf, -1)),
-    source: held?.source ?? '',
-    dataPer: changed ? formatMoment(changed, timeZone) : 'belum ada data',
-    changedAt: changed,
-    example: held?.example ?? false,
   });
 }
 

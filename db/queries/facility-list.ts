@@ -25,7 +25,8 @@ export type FacilityEntry = Readonly<{
 /** What pages show beside the API's entry. */
 export type FacilityDetail = FacilityEntry & Readonly<{ pilot: boolean; hamlet: string | null }>;
 
-const status = (value: number | null): FacilityStatus | null => (value === null ? null : value === 1 ? 'sudah' : 'belum');
+const status = (value: number | null): FacilityStatus | null =>
+  value === null ? null : value === 1 ? 'sudah' : 'belum';
 
 /** The facilities of a place that exist in a month, by area and code, each with its status and its checklist. */
 export function facilityList(store: Store, place: Place, type: FacilityType | null, at: Month): FacilityDetail[] {

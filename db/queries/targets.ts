@@ -21,8 +21,10 @@ export function targetFinder(store: Store, indicator: Indicator, year: number): 
   const fallback = indicator.defaultTarget;
   return (area) => {
     for (const level of [...AREA_LEVELS].reverse()) {
-      const own = byArea.get(ancestorId(area, level));
-      if (own) return { hundredths: own.hundredths, per, source: 'district', citation: own.source };
+      const holder = ancestorId(area, level);
+      const own = byArea.get(holder);
+      const inheritedFrom = holder === area ? null : level;
+      if (own) return { hundredths: own.hundredths, per, source: 'district', citation: own.source, inheritedFrom };
     }
     return fallback && { hundredths: fallback.hundredths, per, source: 'catalogue', citation: fallback.citation };
   };

@@ -1,3 +1,4 @@
+import type { AreaLevel } from '@/lib/areas/code';
 import type { Ratio } from './ratio';
 
 export type Direction = 'higher' | 'lower';
@@ -7,7 +8,14 @@ export type TargetSource = 'district' | 'catalogue';
  * A target as whole hundredths of the unit people enter (75 % is 7500; AKI 183 per 100.000 is 18300 with per 100000),
  * so that comparisons stay exact.
  */
-export type Target = Readonly<{ hundredths: number; per: number; source: TargetSource; citation: string | null }>;
+export type Target = Readonly<{
+  hundredths: number;
+  per: number;
+  source: TargetSource;
+  citation: string | null;
+  /** The level of the ancestor it was set for; null when it is the area's own or the catalogue's. */
+  inheritedFrom?: AreaLevel | null;
+}>;
 
 /** The target as a fraction 0..1: 7500 hundredths per 100 is 0.75. */
 export function targetFraction(target: Target): number {

@@ -8,7 +8,7 @@ export function fullName({
   level,
 }: Readonly<{ code: string | null; name: string; level: RowLevel }>): string {
   if (code === null || level === 'puskesmas') return name;
-  if (level === 'kabupaten' || /^(kabupaten|kota|provinsi) /i.test(name)) return name;
+  if (level === 'kabupaten') return name;
   return `${levelName(level, code as AreaCode)} ${name}`;
 }
 

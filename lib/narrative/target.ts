@@ -4,10 +4,10 @@ import { formatTarget } from './format';
 
 /**
  * What a target is called: a district's own is a "target"; a catalogue default is "acuan nasional" where a national
- * document fixes it, else "acuan bawaan" - never the district's target (contracts section 5).
+ * document fixes it, else "acuan bawaan"; one set for a place above is that place's "acuan kabupaten" - never the district's target (contracts section 5).
  */
 export function targetNoun(target: Target, indicator: Indicator): string {
-  if (target.source === 'district') return 'target';
+  if (target.source === 'district') return target.inheritedFrom ? `acuan ${target.inheritedFrom}` : 'target';
   return indicator.defaultTarget?.national ? 'acuan nasional' : 'acuan bawaan';
 }
 

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { namesHref, placeHref } from '@/app/_server/links';
 import type { PageContext } from '@/app/_server/page-context';
-import { type View, coverageTableOf } from '@/app/_server/view';
+import { type View, tableOf } from '@/app/_server/view';
 import { ChartFrame } from '@/app/_ui/chart/chart-frame';
 import { CoverageBars } from '@/app/_ui/chart/coverage-bars';
 import { AboutIndicator } from '@/app/_ui/table/about-indicator';
@@ -25,7 +25,7 @@ type Props = Readonly<{
 export function CoverageSection({ id, context, view, aside, lowestFirst = false }: Props) {
   const { indicator, coverage, target, noun, placeName, periodName, period, example, query } = view;
   const asked = formatPeriod(period);
-  const table = coverageTableOf(context, view);
+  const table = tableOf(context, view);
   const rowOf = new Map(coverage.rows.map((row) => [row.area.code, row]));
   const reached = target ? reachedSentence(coverage.rows, noun, targetPhrase(target, indicator)) : '';
   const hrefOf = (row: CoverageRow) => placeHref(row.area, asked);

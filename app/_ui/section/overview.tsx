@@ -1,9 +1,8 @@
 import { type PageContext, type Shown, checked } from '@/app/_server/page-context';
 import { viewOf } from '@/app/_server/view';
 import { optional } from '@/app/_border/parameters';
-import { PeriodPicker } from '@/app/_ui/form/period-picker';
+import { PeriodForm } from '@/app/_ui/form/period-form';
 import { LevelLinks } from '@/app/_ui/form/level-links';
-import { ViewForm } from '@/app/_ui/form/view-form';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import type { Place } from '@/db/queries/place';
@@ -51,6 +50,7 @@ export function Overview({ context, place, shown }: Props) {
       </p>
       <PeriodNotice shown={shown} path="/" />
       <AdoptionHeadlines store={context.store} place={place} asOf={shown.asOf} />
+      <PeriodForm action="/" shown={shown} keep={{ tingkat: level, peta: mapLevel }} />
       <MapHighlight className="panels">
         <MapSection
           id="peta"
@@ -85,9 +85,6 @@ export function Overview({ context, place, shown }: Props) {
       </MapHighlight>
       <TrendSection id="tren" context={context} view={byKecamatan} />
       <GapSection view={byKecamatan} />
-      <ViewForm action="/" keep={{ tingkat: level, peta: mapLevel }}>
-        <PeriodPicker bounds={shown.bounds} value={formatPeriod(shown.period)} />
-      </ViewForm>
     </PageFrame>
   );
 }

@@ -1,0 +1,125 @@
+import { readingVerdict } from '@/app/_server/deployment';
+import { deployment } from '@/app/_server/deployment';
+import { store } from '@/app/_server/store';
+import { indicators } from '@/db/indicators';
+import { findPlace } from '@/db/queries/place';
+import { search } from '@/db/queries/search';
+import { seriesBounds } from '@/db/rollup/series';
+import { nearestCodes } from '@/lib/areas/nearest';
+import { areaCode, type AreaLevel, type AreaId, parseAreaCode } from '@/lib/areas/code';
+import { formatMonth, parsePeriod } from '@/lib/coverage/period';
+import { formatMonthName } from '@/lib/narrative/format';
+import { nearestText } from '@/lib/narrative/nearest';
+
+export type Choice = Readonly<{ href: string; label: string }>;
+export type Missing = Readonly<{ sentence: string; choices: readonly Choice[] }>;
+
+const HOME: Choice = { href: '/', label: 'Ringkasan' };
+
+/** Why an address leads nowhere, and where to go instead: the nearest area, indicator, level or period. */
+export function explainMissing(address: string): Missing {
+  const url = new URL(address, 'http://localhost');
+  const [, section = '', code = ''] = url.pathname.split('/').map(decode);
+  if (!readingVerdict().allowed) return { sentence: 'Alamat ini tidak ada.', choices: [HOME] };
+  const wilayah = url.searchParams.get('wilayah');
+  if ((section === 'wilayah' || section === 'puskesmas') && code) {
+    if (!isPlaceOf(section, code)) return missingPlace(code);
+  }
+  if (wilayah && !findPlace(store(), wilayah)) return missingPlace(wilayah);
+  if ((section === 'indikator' || section === 'definisi') && code && !isIndicator(code))
+    return missingIndicator(section, code);
+  const periode = url.searchParams.get('periode');
+  if (periode !== null && !parsePeriod(periode)) return missingPeriod(url, periode);
+  const tingkat = url.searchParams.get('tingkat');
+  if (tingkat !== null) return missingParameter(url, 'tingkat', `Tingkat wilayah "${tingkat}" tidak ada di sini.`);
+  if ([...url.searchParams].length > 0) {
+    return {
+      sentence: 'Salah satu isian pada alamat ini tidak dikenal.',
+      choices: [{ href: url.pathname, label: 'Halaman ini tanpa isian' }, HOME],
+    };
+  }
+  return { sentence: `Alamat ${url.pathname} tidak ada.`, choices: [HOME] };
+}
+
+function isPlaceOf(section: string, code: string): boolean {
+  return findPlace(store(), code)?.kind === (section === 'wilayah' ? 'area' : 'puskesmas');
+}
+
+function isIndicator(code: string): boolean {
+  return indicators(store()).some((indicator) => indicator.code === code);
+}
+
+function missingPlace(code: string): Missing {
+  const { district } = deployment();
+  const place = findPlace(store(), code);
+  const moved: Choice[] = place
+    ? [{ href: place.kind === 'area' ? `/wilayah/${code}` : `/puskesmas/${code}`, label: `Halaman ${code}` }]
+    : [];
+  const rows = store().sqlite.prepare('SELECT id, level FROM area').all() as { id: AreaId; level: AreaLevel }[];
+  const near =
+    parseAreaCode(code) || /^[\d.]+$/.test(code)
+      ? nearestCodes(
+          code,
+          rows.map(({ id, level }) => areaCode(id, level)),
+        )
+      : [];
+  const named = search(store(), code, 3).map(({ href, name }) => ({ href, label: name }));
+  return {
+    sentence: `Wilayah atau puskesmas "${code}" tidak ada di basis data ${district.name}.`,
+    choices: [
+      ...moved,
+      ...near.flatMap((each) => {
+        const found = findPlace(store(), each);
+        return found?.kind === 'area' ? [{ href: `/wilayah/${each}`, label: `${found.area.name} (${each})` }] : [];
+      }),
+      ...named,
+      { href: `/wilayah/${district.code}`, label: district.name },
+    ],
+  };
+}
+
+function missingIndicator(section: string, code: string): Missing {
+  const all = indicators(store());
+  const nearest = nearestText(
+    code,
+    all.map((indicator) => indicator.code),
+  );
+  const found = all.find((indicator) => indicator.code === nearest);
+  return {
+    sentence: `Indikator "${code}" tidak ada.`,
+    choices: [
+      ...(found ? [{ href: `/${section}/${found.code}`, label: `${found.name} (${found.code})` }] : []),
+      { href: '/indikator', label: 'Semua indikator' },
+    ],
+  };
+}
+
+function missingPeriod(url: URL, text: string): Missing {
+  const bounds = seriesBounds(store(), deployment().district.id);
+  const sentence = `"${text}" bukan periode. Tulis seperti 2026-02, 2026-T1, atau 2026.`;
+  if (!bounds) return { sentence, choices: [HOME] };
+  url.searchParams.set('periode', formatMonth(bounds.last));
+  return {
+    sentence,
+    choices: [
+      { href: `${url.pathname}${url.search}`, label: `Bulan terakhir dengan data: ${formatMonthName(bounds.last)}` },
+      HOME,
+    ],
+  };
+}
+
+function missingParameter(url: URL, name: string, sentence: string): Missing {
+  url.searchParams.delete(name);
+  return {
+    sentence,
+    choices: [{ href: `${url.pathname}${url.search}`, label: 'Halaman ini dengan pilihan bawaan' }, HOME],
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,89 @@
+import Link from 'next/link';
+import { indicatorHref, namesHref } from '@/app/_server/links';
+import type { Shown } from '@/app/_server/page-context';
+import type { Store } from '@/db/client';
+import { type Place, placeArea } from '@/db/queries/place';
+import { type IndicatorFigure, STOCK_CODES, childLevel, figuresOf } from '@/db/queries/profile';
+import { formatMonth, formatPeriod } from '@/lib/coverage/period';
+import { ratioOf } from '@/lib/coverage/tally';
+import { formatPercent, formatPoints, formatRatio } from '@/lib/narrative/format';
+import { missingPhrase } from '@/lib/narrative/adoption';
+import { targetPhrase } from '@/lib/narrative/target';
+
+type Props = Readonly<{ store: Store; place: Place; shown: Shown; example: boolean }>;
+
+/** Every stock indicator of a place in one table: figure, target, change; each leads to its own page. */
+export function IndicatorSection({ store, place, shown, example }: Props) {
+  const figures = figuresOf(store, place, STOCK_CODES, { asOf: shown.asOf });
+  const area = placeArea(place);
+  return (
+    <section className="frame" aria-labelledby="indikator-judul">
+      <h2 id="indikator-judul">Semua indikator ILP</h2>
+      {example && (
+        <p className="frame-subtitle">
+          <strong className="example-mark">CONTOH.</strong>
+        </p>
+      )}
+      <div className="scroll" tabIndex={0} role="region" aria-label="Tabel semua indikator ILP">
+        <table className="data-table">
+          <thead>
+            <tr>
+              <th scope="col">Indikator</th>
+              <th scope="col" className="number">
+                Capaian
+              </th>
+              <th scope="col" className="number">
+                n/N
+              </th>
+              <th scope="col">Acuan atau target</th>
+              <th scope="col" className="number">
+                Sejak bulan lalu (poin persen)
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <IndicatorRow
+                key={figure.indicator.code}
+                figure={figure}
+                href={indicatorHref(figure.indicator.code, {
+                  wilayah: area.code,
+                  tingkat: childLevel(place) ?? area.level,
+                  periode: formatPeriod(shown.period),
+                })}
+                names={namesHref(figure.indicator.code, area, formatMonth(shown.asOf))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function IndicatorRow({ figure, href, names }: Readonly<{ figure: IndicatorFigure; href: string; names: string }>) {
+  const { indicator, row, target } = figure;
+  const ratio = ratioOf(row);
+  const absence = row.state === 'not-reported' ? 'belum lapor' : 'tidak berlaku';
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={href} prefetch={false}>
+          {indicator.name}
+        </Link>
+      </th>
+      <td className="number">{ratio ? formatPercent(ratio) : absence}</td>
+      <td className="number">
+        {ratio ? (
+          <Link href={names} prefetch={false}>
+            {formatRatio(ratio)}
+          </Link>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td>{missingPhrase(indicator, row, target) || targetPhrase(target, indicator)}</td>
+      <td className="number">{row.change ? formatPoints(row.change.value) : '–'}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,110 @@
+import { indicatorHref, namesHref, placeHref } from '@/app/_server/links';
+import type { PageContext, Shown } from '@/app/_server/page-context';
+import { type View, comparisons } from '@/app/_server/view';
+import { Headline } from '@/app/_ui/chart/headline';
+import { IndicatorPicker } from '@/app/_ui/form/indicator-picker';
+import { LevelLinks } from '@/app/_ui/form/level-links';
+import { PeriodPicker } from '@/app/_ui/form/period-picker';
+import { ViewForm } from '@/app/_ui/form/view-form';
+import { MapHighlight } from '@/app/_ui/map/map-highlight';
+import { PageFrame } from '@/app/_ui/shell/page-frame';
+import { indicators } from '@/db/indicators';
+import { levelsOf, placeArea, rowArea } from '@/db/queries/place';
+import { parentsOf } from '@/db/queries/profile';
+import { formatMonth, formatPeriod } from '@/lib/coverage/period';
+import { changePhrase, missingPhrase } from '@/lib/narrative/adoption';
+import { formatFraction, formatMonthName } from '@/lib/narrative/format';
+import { figureSentence, headlineTitle } from '@/lib/narrative/headline';
+import { fullName, levelNoun } from '@/lib/narrative/place';
+import { CoverageSection } from './coverage-section';
+import { MapSection } from './map-section';
+import { PeriodNotice } from './period-notice';
+import { TrendSection } from './trend-section';
+
+type Props = Readonly<{ context: PageContext; shown: Shown; view: View }>;
+
+/** One indicator: its figure, where it stands, its months; what is compared and shown is in the address. */
+export function IndicatorView({ context, shown, view }: Props) {
+  const { indicator, place, level, coverage, target, placeName, periodName, against, query, interval } = view;
+  const { district } = context.deployment;
+  const area = placeArea(place);
+  const path = `/indikator/${indicator.code}`;
+  const { indikator: _code, ...rest } = query;
+  const href = (change: Readonly<Record<string, string | null>>) =>
+    indicatorHref(indicator.code, { ...rest, ...change });
+  const crumbs = parentsOf(context.store, place).map((parent) => ({
+    href: href({ wilayah: parent.code, tingkat: null }),
+    label: fullName(rowArea(parent)),
+  }));
+  return (
+    <PageFrame context={context} section="indikator" crumbs={crumbs}>
+      <h1>{headlineTitle(indicator, coverage.total, target)}</h1>
+      <p className="lede">
+        {placeName}, {periodName}. {figureSentence(indicator, coverage.total, placeName)}
+      </p>
+      <PeriodNotice shown={shown} path={path} />
+      <div className="headlines">
+        <Headline
+          figure={{ indicator, row: coverage.total, target }}
+          main
+          href={namesHref(indicator.code, area, formatMonth(shown.asOf))}
+        >
+          <p>{missingPhrase(indicator, coverage.total, target)}</p>
+          <p>{changePhrase(indicator, coverage.total, against)}</p>
+          {interval && coverage.total.interval && (
+            <p>
+              Selang Wilson 95%: {formatFraction(coverage.total.interval.low)} sampai{' '}
+              {formatFraction(coverage.total.interval.high)}. Ini pencacahan penuh: selang menunjukkan goyangnya jumlah
+              kecil, bukan kesalahan hitung.
+            </p>
+          )}
+        </Headline>
+      </div>
+      <ViewForm action="/indikator/pilih" keep={{ wilayah: query.wilayah ?? null, tingkat: level }}>
+        <IndicatorPicker indicators={indicators(context.store)} value={indicator.code} />
+        <PeriodPicker bounds={shown.bounds} value={formatPeriod(shown.period)} />
+      </ViewForm>
+      <LevelLinks
+        label="Pembanding"
+        links={comparisons(shown.asOf).map(({ month, label }) => ({
+          href: href({ banding: formatMonth(month) }),
+          label: `${label} (${formatMonthName(month)})`,
+          current: month === against,
+        }))}
+      />
+      <LevelLinks
+        label="Selang kepercayaan"
+        links={[
+          { href: href({ selang: null }), label: 'Tanpa selang', current: !interval },
+          { href: href({ selang: 'ya' }), label: 'Tampilkan selang 95%', current: interval },
+        ]}
+      />
+      <MapHighlight className="panels">
+        <MapSection id="peta" store={context.store} view={view} />
+        <CoverageSection
+          id="daftar"
+          context={context}
+          view={view}
+          aside={
+            <LevelLinks
+              label="Tingkat wilayah"
+              links={levelsOf(place)
+                .filter((each) => each !== 'provinsi')
+                .map((each) => ({
+                  href: href({ tingkat: each }),
+                  label: levelNoun(each, district.code),
+                  current: each === level,
+                }))}
+            />
+          }
+        />
+      </MapHighlight>
+      <TrendSection id="tren" context={context} view={view} />
+      <p className="actions">
+        <a className="button" href={placeHref(area, formatPeriod(shown.period)) ?? '/'}>
+          Semua indikator {placeName}
+        </a>
+      </p>
+    </PageFrame>
+  );
+}

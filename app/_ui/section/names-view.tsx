@@ -1,0 +1,73 @@
+import { indicatorHref, placeHref } from '@/app/_server/links';
+import type { PageContext, Shown } from '@/app/_server/page-context';
+import type { View } from '@/app/_server/view';
+import { NameList } from '@/app/_ui/table/name-list';
+import { PageFrame } from '@/app/_ui/shell/page-frame';
+import { areasOfLevel } from '@/db/places';
+import { criteria } from '@/db/queries/criteria';
+import { namesBehind } from '@/db/queries/names';
+import { placeArea } from '@/db/queries/place';
+import { kabupatenOf } from '@/db/queries/profile';
+import { formatPeriod } from '@/lib/coverage/period';
+import { formatCount } from '@/lib/narrative/format';
+import { figureSentence } from '@/lib/narrative/headline';
+
+type Props = Readonly<{ context: PageContext; shown: Shown; view: View }>;
+
+/** A number opened: those not counted yet first, since they are the work, then those that are. */
+export function NamesView({ context, shown, view }: Props) {
+  const { store } = context;
+  const { indicator, place, placeName, periodName, coverage, example } = view;
+  const names = namesBehind(store, indicator, place, shown.asOf);
+  const area = placeArea(place);
+  const periode = formatPeriod(shown.period);
+  const areaNames = new Map(
+    areasOfLevel(store, kabupatenOf(store, place), 'desa').map(({ code, name }) => [code, name]),
+  );
+  const wajib = new Set(criteria(store, shown.asOf).flatMap((each) => (each.wajib ? [each.code] : [])));
+  const isCadre = indicator.unit === 'kader';
+  const counted = names?.filter(({ numerator }) => numerator > 0) ?? [];
+  const others = names?.filter(({ numerator }) => numerator === 0) ?? [];
+  const list = (members: typeof counted) => (
+    <NameList names={members} areaNames={areaNames} wajib={wajib} indicator={indicator} />
+  );
+  return (
+    <PageFrame
+      context={context}
+      section="indikator"
+      crumbs={[
+        { href: indicatorHref(indicator.code, { wilayah: area.code, periode }), label: indicator.name },
+        { href: placeHref(area, periode) ?? '/', label: placeName },
+      ]}
+    >
+      <h1>Nama di balik angka: {indicator.name}</h1>
+      <p className="lede">
+        {example && <strong className="example-mark">CONTOH. </strong>}
+        {placeName}, {periodName}. {figureSentence(indicator, coverage.total, placeName)}
+      </p>
+      {names === null && (
+        <p className="notice">Indikator ini dilaporkan sebagai jumlah, tanpa nama orang atau fasilitas.</p>
+      )}
+      {names !== null && names.length === 0 && (
+        <p className="notice">Tidak ada {indicator.unit} di wilayah ini pada bulan itu.</p>
+      )}
+      {others.length > 0 && (
+        <section className="frame">
+          <h2>
+            Belum {indicator.done}: {formatCount(others.length)} {isCadre ? 'posyandu' : indicator.unit}
+          </h2>
+          {list(others)}
+        </section>
+      )}
+      {counted.length > 0 && (
+        <section className="frame">
+          <h2>
+            {isCadre ? 'Kader' : 'Sudah'} {indicator.done}: {formatCount(counted.length)}{' '}
+            {isCadre ? 'posyandu' : indicator.unit}
+          </h2>
+          {list(counted)}
+        </section>
+      )}
+    </PageFrame>
+  );
+}

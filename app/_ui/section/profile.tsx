@@ -1,0 +1,69 @@
+import { notFound } from 'next/navigation';
+import { placeHref } from '@/app/_server/links';
+import type { PageContext, Shown } from '@/app/_server/page-context';
+import { viewOf } from '@/app/_server/view';
+import { PeriodForm } from '@/app/_ui/form/period-form';
+import { MapHighlight } from '@/app/_ui/map/map-highlight';
+import { PageFrame } from '@/app/_ui/shell/page-frame';
+import { criteria } from '@/db/queries/criteria';
+import { facilityList } from '@/db/queries/facility-list';
+import { type Place, placeArea, rowArea } from '@/db/queries/place';
+import { childLevel, parentsOf } from '@/db/queries/profile';
+import { oneStepAway } from '@/lib/analysis/one-step';
+import { formatPeriod } from '@/lib/coverage/period';
+import { builtInIndicator } from '@/lib/indicators/catalogue';
+import { areaSentence } from '@/lib/narrative/area';
+import { fullName } from '@/lib/narrative/place';
+import { AdoptionHeadlines } from './adoption-headlines';
+import { CoverageSection } from './coverage-section';
+import { FacilitySection } from './facility-section';
+import { IndicatorSection } from './indicator-section';
+import { MapSection } from './map-section';
+import { PeriodNotice } from './period-notice';
+import { ServingSection } from './serving-section';
+import { TrendSection } from './trend-section';
+
+type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
+
+/** One place: its figures, who needs support by name, its areas, its months, all its stock indicators. */
+export function Profile({ context, place, shown }: Props) {
+  const { store } = context;
+  const indicator = builtInIndicator('ILP-PSY') ?? notFound();
+  const area = placeArea(place);
+  const level = childLevel(place);
+  const asked = shown.asked ? formatPeriod(shown.period) : null;
+  const path = placeHref(area, null) ?? '/';
+  const view = viewOf(context, shown, { indicator, place, level: level ?? area.level });
+  const named = place.kind === 'puskesmas' || area.level === 'kecamatan' || area.level === 'desa';
+  const facilities = named ? facilityList(store, place, null, shown.asOf) : [];
+  const wajib = new Set(criteria(store, shown.asOf).flatMap((each) => (each.wajib ? [each.code] : [])));
+  const crumbs = parentsOf(store, place).map((parent) => ({
+    href: placeHref(rowArea(parent), asked) ?? '/',
+    label: fullName(rowArea(parent)),
+  }));
+  const { total } = view.coverage;
+  return (
+    <PageFrame context={context} section="wilayah" crumbs={crumbs}>
+      <h1>{fullName(area)}</h1>
+      <p className="lede">
+        Cakupan ILP, {view.periodName} · data per {context.dataPer}
+      </p>
+      <PeriodNotice shown={shown} path={path} />
+      <AdoptionHeadlines store={store} place={place} asOf={shown.asOf} />
+      <p className="sentence">
+        {areaSentence(indicator, total, view.target, named ? oneStepAway(facilities, wajib) : [])}
+      </p>
+      <PeriodForm action={path} shown={shown} />
+      {named && <FacilitySection context={context} place={place} facilities={facilities} wajib={wajib} shown={shown} />}
+      {level && (
+        <MapHighlight className="panels">
+          <MapSection id="peta" store={store} view={view} />
+          <CoverageSection id="daftar" context={context} view={view} lowestFirst={named} />
+        </MapHighlight>
+      )}
+      <TrendSection id="tren" context={context} view={view} />
+      <IndicatorSection store={store} place={place} shown={shown} example={context.deployment.district.example} />
+      <ServingSection store={store} place={place} shown={shown} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import { placeHref } from '@/app/_server/links';
+import type { Shown } from '@/app/_server/page-context';
+import type { Store } from '@/db/client';
+import { facilitiesById } from '@/db/facilities';
+import { type Place, puskesmasArea } from '@/db/queries/place';
+import { workingAreasOf } from '@/db/queries/working-areas';
+import { formatPeriod } from '@/lib/coverage/period';
+import { formatCount } from '@/lib/narrative/format';
+
+/** Which puskesmas serve an area's desa: 21 puskesmas are not 17 kecamatan. */
+export function ServingSection({ store, place, shown }: Readonly<{ store: Store; place: Place; shown: Shown }>) {
+  if (place.kind === 'puskesmas' || place.area.level === 'provinsi') return null;
+  const served = workingAreasOf(store, place.area, shown.asOf);
+  const counts = new Map<number | null, number>();
+  for (const puskesmas of served.values()) counts.set(puskesmas, (counts.get(puskesmas) ?? 0) + 1);
+  const known = [
+    ...facilitiesById(
+      store,
+      [...counts.keys()].filter((id) => id !== null),
+    ).values(),
+  ];
+  const unassigned = counts.get(null) ?? 0;
+  const period = shown.asked ? formatPeriod(shown.period) : null;
+  return (
+    <section className="frame" aria-labelledby="puskesmas-pelayan-judul">
+      <h2 id="puskesmas-pelayan-judul">Dilayani puskesmas</h2>
+      <ul className="stack">
+        {known.map((puskesmas) => (
+          <li key={puskesmas.code}>
+            <Link href={placeHref(puskesmasArea(puskesmas), period) ?? '/'} prefetch={false}>
+              {puskesmas.name}
+            </Link>{' '}
+            <span className="muted">{formatCount(counts.get(puskesmas.id) ?? 0)} desa/kelurahan di wilayah ini</span>
+          </li>
+        ))}
+        {unassigned > 0 && (
+          <li className="muted">
+            {formatCount(unassigned)} desa/kelurahan belum memiliki wilayah kerja: isi tabel wilayah_kerja.
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

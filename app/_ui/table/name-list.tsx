@@ -1,0 +1,43 @@
+import Link from 'next/link';
+import type { CountedName } from '@/db/queries/names';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { formatRatio } from '@/lib/narrative/format';
+import { facilityNeeds } from '@/lib/narrative/needs';
+
+type Props = Readonly<{
+  names: readonly CountedName[];
+  areaNames: ReadonlyMap<string, string>;
+  wajib: ReadonlySet<string>;
+  indicator: Indicator;
+}>;
+
+/** Names with their desa and what is known of each: its needs, or its own count where people are counted. */
+export function NameList({ names, areaNames, wajib, indicator }: Props) {
+  return (
+    <ul className="facility-list">
+      {names.map((entry) => (
+        <li key={entry.facility?.code ?? entry.area}>
+          <span className="facility-name">
+            {entry.facility ? (
+              entry.name
+            ) : (
+              <Link href={`/wilayah/${entry.area}`} prefetch={false}>
+                {entry.name}
+              </Link>
+            )}
+            {entry.facility?.hamlet && `, ${entry.facility.hamlet}`}
+          </span>
+          <span className="facility-place">{entry.facility ? areaNames.get(entry.area) : entry.area}</span>
+          <span className="facility-lacks">{remark(entry, wajib, indicator)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function remark({ facility, numerator, denominator }: CountedName, wajib: ReadonlySet<string>, indicator: Indicator) {
+  if (indicator.unit === 'kader') {
+    return denominator > 0 ? `${formatRatio({ numerator, denominator })} kader` : 'kader belum dilaporkan';
+  }
+  return facility && indicator.code.startsWith('ILP-') ? facilityNeeds(facility, wajib) : '';
+}

@@ -1,0 +1,10 @@
+import { answer } from '@/app/_api/answer';
+import { facilityEntries } from '@/app/_api/facility-entries';
+import { facilitiesCsv } from '@/lib/exports/machine';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = answer((asked) => ({
+  content: facilitiesCsv(facilityEntries(asked)),
+  type: 'text/csv; charset=utf-8',
+}));

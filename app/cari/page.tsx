@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { type Query, required } from '@/app/_border/parameters';
+import { checked, pageContext } from '@/app/_server/page-context';
+import { PageFrame } from '@/app/_ui/shell/page-frame';
+import { search } from '@/db/queries/search';
+
+export const metadata: Metadata = { title: 'Cari wilayah' };
+
+const MOST_HITS = 50;
+
+type Props = Readonly<{ searchParams: Promise<Query> }>;
+
+/** The search's answer without scripts, and with them when Enter is pressed. */
+export default async function SearchPage({ searchParams }: Props) {
+  const context = await pageContext(searchParams);
+  const text = checked(() => required(context.query, 'q'));
+  const hits = search(context.store, text, MOST_HITS);
+  return (
+    <PageFrame context={context} section={null}>
+      <h1>Hasil pencarian “{text}”</h1>
+      {hits.length === 0 && (
+        <p className="notice">
+          Tidak ada wilayah atau puskesmas dengan nama itu. Periksa ejaannya, atau mulai dari{' '}
+          <Link href={`/wilayah/${context.deployment.district.code}`}>{context.deployment.district.name}</Link>.
+        </p>
+      )}
+      <ul className="facility-list">
+        {hits.map(({ href, name, where }) => (
+          <li key={href}>
+            <Link className="facility-name" href={href} prefetch={false}>
+              {name}
+            </Link>
+            <span className="facility-place">{where}</span>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import type { Query } from '@/app/_border/parameters';
+import { pageContext } from '@/app/_server/page-context';
+import { PageFrame } from '@/app/_ui/shell/page-frame';
+import { indicators } from '@/db/indicators';
+import { INDICATOR_GROUPS } from '@/lib/indicators/groups';
+
+export const metadata: Metadata = { title: 'Indikator' };
+
+type Props = Readonly<{ searchParams: Promise<Query> }>;
+
+/** Every indicator by life-cycle stage. */
+export default async function IndicatorsPage({ searchParams }: Props) {
+  const context = await pageContext(searchParams);
+  const all = indicators(context.store);
+  return (
+    <PageFrame context={context} section="indikator">
+      <h1>Indikator</h1>
+      <p className="lede">Pilih indikator untuk melihat peta, capaian per wilayah, tren, dan nama di balik angkanya.</p>
+      <div className="columns">
+        {INDICATOR_GROUPS.map(({ title, holds }) => (
+          <section key={title} className="frame">
+            <h2>{title}</h2>
+            <ul className="stack">
+              {all.filter(holds).map(({ code, name }) => (
+                <li key={code}>
+                  <Link href={`/indikator/${code}`} prefetch={false}>
+                    {name}
+                  </Link>{' '}
+                  <span className="muted small">{code}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </PageFrame>
+  );
+}

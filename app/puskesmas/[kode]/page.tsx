@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { Query } from '@/app/_border/parameters';
+import { pageContext, placeOrNotFound, shownPeriod } from '@/app/_server/page-context';
+import { Profile } from '@/app/_ui/section/profile';
+import { placeArea } from '@/db/queries/place';
+
+type Props = Readonly<{ params: Promise<{ kode: string }>; searchParams: Promise<Query> }>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const context = await pageContext(searchParams);
+  return { title: placeArea(placeOrNotFound(context, (await params).kode)).name };
+}
+
+/** A puskesmas' working area, in the layout of an area's page. */
+export default async function PuskesmasPage({ params, searchParams }: Props) {
+  const context = await pageContext(searchParams);
+  const place = placeOrNotFound(context, (await params).kode);
+  if (place.kind !== 'puskesmas') notFound();
+  return <Profile context={context} place={place} shown={shownPeriod(context, place)} />;
+}
