@@ -1,4 +1,4 @@
-import { type Month, addMonths } from '@/lib/coverage/period';
+import type { Month } from '@/lib/coverage/period';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { ratioOf } from '@/lib/coverage/tally';
 import { type Target, unitsToTarget } from '@/lib/coverage/target';
@@ -28,9 +28,9 @@ export function registeredPhrase(posyandu: CoverageRow, active: CoverageRow, tar
 }
 
 /** "Bertambah 3 sejak Januari 2026 (+2,0 poin persen)." Empty without a month to compare with. */
-export function changePhrase(indicator: Indicator, row: CoverageRow, asOf: Month): string {
+export function changePhrase(indicator: Indicator, row: CoverageRow, against: Month): string {
   if (!row.change || !ratioOf(row)) return '';
-  const since = formatMonthName(addMonths(asOf, -1));
+  const since = formatMonthName(against);
   const { numerator, value } = row.change;
   if (numerator === 0 && value === 0) return `Tetap sejak ${since}.`;
   return `${formatSignedCount(numerator)} ${unitNoun(indicator)} sejak ${since} (${formatPoints(value)} poin persen).`;

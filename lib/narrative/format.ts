@@ -122,8 +122,13 @@ const SMALL_NUMBERS = [
 /** Whole numbers up to ten as a word at the start of a sentence: `Empat`; larger ones as digits. */
 export function formatLeadingCount(count: number): string {
   const word = SMALL_NUMBERS[count];
-  return word ? word.charAt(0).toUpperCase() + word.slice(1) : formatCount(count);
+  return word ? capitalised(word) : formatCount(count);
 }
 
 /** People's order of names: D2 before D10, whatever the case. */
 export const NAME_ORDER = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
+
+/** The text with its first letter large, for the start of a sentence or a heading. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

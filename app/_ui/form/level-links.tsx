@@ -2,10 +2,13 @@ import Link from 'next/link';
 
 export type LevelLink = Readonly<{ href: string; label: string; current: boolean }>;
 
-/** The levels a view can be looked at, as links: each is its own address. */
-export function LevelLinks({ label, links }: Readonly<{ label: string; links: readonly LevelLink[] }>) {
+type Props = Readonly<{ label: string; links: readonly LevelLink[]; labelled?: boolean }>;
+
+/** What a view can be looked at by, as links: each is its own address. `labelled` shows the label before them. */
+export function LevelLinks({ label, links, labelled = false }: Props) {
   return (
     <nav aria-label={label} className="level-links">
+      {labelled && <span className="setting-label">{label}:</span>}
       {links.map(({ href, label: text, current }) => (
         <Link key={href} href={href} prefetch={false} aria-current={current ? 'true' : undefined} scroll={false}>
           {text}

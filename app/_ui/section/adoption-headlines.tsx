@@ -3,15 +3,21 @@ import { Headline } from '@/app/_ui/chart/headline';
 import { type IndicatorFigure, figuresOf } from '@/db/queries/profile';
 import type { Place } from '@/db/queries/place';
 import type { Store } from '@/db/client';
-import type { Month } from '@/lib/coverage/period';
-import { formatMonth } from '@/lib/coverage/period';
+import { type Month, addMonths, formatMonth } from '@/lib/coverage/period';
 import { changePhrase, missingPhrase, registeredPhrase } from '@/lib/narrative/adoption';
+import { capitalised } from '@/lib/narrative/format';
 import { targetPhrase } from '@/lib/narrative/target';
 
-type Props = Readonly<{ store: Store; place: Place; asOf: Month }>;
+type Props = Readonly<{
+  store: Store;
+  place: Place;
+  asOf: Month;
+  /** What is said under the large figure; by default how many are missing to the target. */
+  sentence?: string;
+}>;
 
 /** Posyandu large, pustu and puskesmas beside it; each number opens to its names. */
-export function AdoptionHeadlines({ store, place, asOf }: Props) {
+export function AdoptionHeadlines({ store, place, asOf, sentence }: Props) {
   const [posyandu, pustu, puskesmas, active] = figuresOf(store, place, ['ILP-PSY', 'ILP-PST', 'ILP-PKM', 'PSY-AKT'], {
     asOf,
   });
@@ -20,22 +26,18 @@ export function AdoptionHeadlines({ store, place, asOf }: Props) {
   return (
     <div className="headlines">
       <Headline figure={posyandu} main href={href(posyandu)}>
-        <p>{missingPhrase(posyandu.indicator, posyandu.row, posyandu.target)}</p>
+        <p>{sentence ?? missingPhrase(posyandu.indicator, posyandu.row, posyandu.target)}</p>
         <p>{registeredPhrase(posyandu.row, active.row, posyandu.target)}</p>
       </Headline>
       {[pustu, puskesmas].map((figure) => (
         <Headline key={figure.indicator.code} figure={figure} href={href(figure)}>
           <p>
             {missingPhrase(figure.indicator, figure.row, figure.target) ||
-              `${sentenceCase(targetPhrase(figure.target, figure.indicator))}.`}
+              `${capitalised(targetPhrase(figure.target, figure.indicator))}.`}
           </p>
-          <p>{changePhrase(figure.indicator, figure.row, asOf)}</p>
+          <p>{changePhrase(figure.indicator, figure.row, addMonths(asOf, -1))}</p>
         </Headline>
       ))}
     </div>
   );
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,7 +3,7 @@ import { namesHref } from '@/app/_server/links';
 import type { View } from '@/app/_server/view';
 import { closingAreas, gapRows } from '@/lib/analysis/gap';
 import { formatPeriod } from '@/lib/coverage/period';
-import { formatCount } from '@/lib/narrative/format';
+import { capitalised, formatCount } from '@/lib/narrative/format';
 import { gapSentence } from '@/lib/narrative/gap';
 import { unitNoun } from '@/lib/narrative/headline';
 
@@ -30,9 +30,9 @@ export function GapSection({ view }: Readonly<{ view: View }>) {
         <table className="data-table">
           <thead>
             <tr>
-              <th scope="col">{noun.charAt(0).toUpperCase() + noun.slice(1)}</th>
+              <th scope="col">{capitalised(noun)}</th>
               <th scope="col" className="number">
-                {unit} belum {indicator.done}
+                {capitalised(unit)} belum {indicator.done}
               </th>
               <th scope="col" className="number">
                 Perlu lagi untuk acuan di {noun} ini

@@ -6,7 +6,7 @@ import { type Place, placeArea } from '@/db/queries/place';
 import { type IndicatorFigure, STOCK_CODES, childLevel, figuresOf } from '@/db/queries/profile';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { ratioOf } from '@/lib/coverage/tally';
-import { formatPercent, formatPoints, formatRatio } from '@/lib/narrative/format';
+import { capitalised, formatPercent, formatPoints, formatRatio } from '@/lib/narrative/format';
 import { missingPhrase } from '@/lib/narrative/adoption';
 import { targetPhrase } from '@/lib/narrative/target';
 
@@ -35,7 +35,6 @@ export function IndicatorSection({ store, place, shown, example }: Props) {
               <th scope="col" className="number">
                 n/N
               </th>
-              <th scope="col">Acuan atau target</th>
               <th scope="col" className="number">
                 Sejak bulan lalu (poin persen)
               </th>
@@ -71,6 +70,9 @@ function IndicatorRow({ figure, href, names }: Readonly<{ figure: IndicatorFigur
         <Link href={href} prefetch={false}>
           {indicator.name}
         </Link>
+        <span className="row-note">
+          {missingPhrase(indicator, row, target) || capitalised(targetPhrase(target, indicator))}
+        </span>
       </th>
       <td className="number">{ratio ? formatPercent(ratio) : absence}</td>
       <td className="number">
@@ -82,7 +84,6 @@ function IndicatorRow({ figure, href, names }: Readonly<{ figure: IndicatorFigur
           '–'
         )}
       </td>
-      <td>{missingPhrase(indicator, row, target) || targetPhrase(target, indicator)}</td>
       <td className="number">{row.change ? formatPoints(row.change.value) : '–'}</td>
     </tr>
   );

@@ -13,7 +13,7 @@ import { levelsOf, placeArea, rowArea } from '@/db/queries/place';
 import { parentsOf } from '@/db/queries/profile';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { changePhrase, missingPhrase } from '@/lib/narrative/adoption';
-import { formatFraction, formatMonthName } from '@/lib/narrative/format';
+import { capitalised, formatFraction, formatMonthShort } from '@/lib/narrative/format';
 import { figureSentence, headlineTitle } from '@/lib/narrative/headline';
 import { fullName, levelNoun } from '@/lib/narrative/place';
 import { CoverageSection } from './coverage-section';
@@ -43,7 +43,7 @@ export function IndicatorView({ context, shown, view }: Props) {
         {placeName}, {periodName}. {figureSentence(indicator, coverage.total, placeName)}
       </p>
       <PeriodNotice shown={shown} path={path} />
-      <div className="headlines">
+      <div className="headlines with-settings">
         <Headline
           figure={{ indicator, row: coverage.total, target }}
           main
@@ -59,26 +59,30 @@ export function IndicatorView({ context, shown, view }: Props) {
             </p>
           )}
         </Headline>
+        <div className="headline view-settings">
+          <ViewForm action="/indikator/pilih" keep={{ wilayah: query.wilayah ?? null, tingkat: level }}>
+            <IndicatorPicker indicators={indicators(context.store)} value={indicator.code} />
+            <PeriodPicker bounds={shown.bounds} value={formatPeriod(shown.period)} />
+          </ViewForm>
+          <LevelLinks
+            label="Bandingkan dengan"
+            labelled
+            links={comparisons(shown.asOf).map(({ month, label }) => ({
+              href: href({ banding: formatMonth(month) }),
+              label: `${label} (${formatMonthShort(month)})`,
+              current: month === against,
+            }))}
+          />
+          <LevelLinks
+            label="Selang kepercayaan"
+            labelled
+            links={[
+              { href: href({ selang: null }), label: 'tidak', current: !interval },
+              { href: href({ selang: 'ya' }), label: 'tampilkan 95%', current: interval },
+            ]}
+          />
+        </div>
       </div>
-      <ViewForm action="/indikator/pilih" keep={{ wilayah: query.wilayah ?? null, tingkat: level }}>
-        <IndicatorPicker indicators={indicators(context.store)} value={indicator.code} />
-        <PeriodPicker bounds={shown.bounds} value={formatPeriod(shown.period)} />
-      </ViewForm>
-      <LevelLinks
-        label="Pembanding"
-        links={comparisons(shown.asOf).map(({ month, label }) => ({
-          href: href({ banding: formatMonth(month) }),
-          label: `${label} (${formatMonthName(month)})`,
-          current: month === against,
-        }))}
-      />
-      <LevelLinks
-        label="Selang kepercayaan"
-        links={[
-          { href: href({ selang: null }), label: 'Tanpa selang', current: !interval },
-          { href: href({ selang: 'ya' }), label: 'Tampilkan selang 95%', current: interval },
-        ]}
-      />
       <MapHighlight className="panels">
         <MapSection id="peta" store={context.store} view={view} />
         <CoverageSection
@@ -92,7 +96,7 @@ export function IndicatorView({ context, shown, view }: Props) {
                 .filter((each) => each !== 'provinsi')
                 .map((each) => ({
                   href: href({ tingkat: each }),
-                  label: levelNoun(each, district.code),
+                  label: capitalised(levelNoun(each, district.code)),
                   current: each === level,
                 }))}
             />

@@ -9,6 +9,7 @@ import type { Place } from '@/db/queries/place';
 import { formatPeriod } from '@/lib/coverage/period';
 import { builtInIndicator } from '@/lib/indicators/catalogue';
 import { headlineTitle, reachedSentence } from '@/lib/narrative/headline';
+import { capitalised } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
 import { targetPhrase } from '@/lib/narrative/target';
 import type { RowLevel } from '@/lib/coverage/row';
@@ -41,7 +42,7 @@ export function Overview({ context, place, shown }: Props) {
     return `/?${new URLSearchParams(query)}`;
   };
   const reached = target ? reachedSentence(coverage.rows, 'kecamatan', targetPhrase(target, indicator)) : '';
-  const levelLabel = (each: RowLevel) => capital(levelNoun(each, district.code));
+  const levelLabel = (each: RowLevel) => capitalised(levelNoun(each, district.code));
   return (
     <PageFrame context={context} section="ringkasan">
       <h1>{headlineTitle(indicator, coverage.total, target)}</h1>
@@ -94,8 +95,4 @@ function choice<T extends string>(context: PageContext, name: string, values: re
   const text = checked(() => optional(context.query, name));
   if (text === null) return values[0];
   return values.find((value) => value === text) ?? notFound();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -49,10 +49,12 @@ export function Profile({ context, place, shown }: Props) {
         Cakupan ILP, {view.periodName} · data per {context.dataPer}
       </p>
       <PeriodNotice shown={shown} path={path} />
-      <AdoptionHeadlines store={store} place={place} asOf={shown.asOf} />
-      <p className="sentence">
-        {areaSentence(indicator, total, view.target, named ? oneStepAway(facilities, wajib) : [])}
-      </p>
+      <AdoptionHeadlines
+        store={store}
+        place={place}
+        asOf={shown.asOf}
+        sentence={areaSentence(indicator, total, view.target, named ? oneStepAway(facilities, wajib) : [])}
+      />
       <PeriodForm action={path} shown={shown} />
       {named && <FacilitySection context={context} place={place} facilities={facilities} wajib={wajib} shown={shown} />}
       {level && (
