@@ -9,7 +9,11 @@ const SECURITY_HEADERS = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
+/** Part of every ETag: a new build may draw the same data differently. Kept for the build's own workers. */
+process.env.PANTAU_BUILD ??= Date.now().toString(36);
+
 const config: NextConfig = {
+  env: { PANTAU_BUILD: process.env.PANTAU_BUILD },
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3'],
   /** A checkout inside a folder with another lock file is still a project of its own. */
