@@ -1,0 +1,6 @@
+import { answer, json } from '@/app/_api/answer';
+import { openApiDocument } from '@/app/_api/openapi/document';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = answer(() => json(openApiDocument()));
