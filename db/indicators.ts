@@ -18,3 +18,13 @@ export function indicatorIds({ sqlite }: Store): Map<string, number> {
   const rows = sqlite.prepare('SELECT code, id FROM indicator').all() as { code: string; id: number }[];
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
+
+/** The indicators that desa and facilities report (contracts section 3, `capaian`), by integer id. */
+export type ReportedIndicators = ReadonlyMap<number, Indicator>;
+
+/** Everything but stock, which is derived from records, and rates, which are made of two counts when they are read. */
+export function reportedIndicators({ sqlite }: Store): ReportedIndicators {
+  const rows = sqlite.prepare('SELECT id, definition FROM indicator').all() as { id: number; definition: string }[];
+  const catalogue = rows.map(({ id, definition }) => [id, JSON.parse(definition) as Indicator] as const);
+  return new Map(catalogue.filter(([, { kind }]) => kind !== 'stock' && kind !== 'rate'));
+}

@@ -1,6 +1,8 @@
 import { type AreaId, ancestorId } from '@/lib/areas/code';
 import { type Month, addMonths } from '@/lib/coverage/period';
 import type { Store } from '../client';
+import { desaOf } from './desa';
+import { rollFacts } from './facts';
 import { rollParents } from './parents';
 import { type SeriesBounds, refreshSeriesBounds, seriesBounds } from './series';
 import { refreshSpans } from './spans';
@@ -21,13 +23,22 @@ export function recompute(store: Store, touched: Touched): void {
     if (!after) continue;
     const everywhere = desaOf(store, kabupaten);
     for (const gained of gainedMonths(before, after)) {
-      rollStock(store, kabupaten, everywhere, gained.first, gained.last);
-      rollParents(store, everywhere, gained.first, gained.last);
+      rollSlice(store, kabupaten, everywhere, gained);
     }
     const first = Math.max(Math.min(...desa.values()), after.first) as Month;
-    rollStock(store, kabupaten, new Set(desa.keys()), first, after.last);
-    rollParents(store, desa.keys(), first, after.last);
+    rollSlice(store, kabupaten, new Set(desa.keys()), { first, last: after.last });
   }
+}
+
+/** Some desa of a kabupaten for some months, and everything above them. */
+function rollSlice(
+  store: Store,
+  kabupaten: AreaId,
+  desa: ReadonlySet<AreaId>,
+  { first, last }: NonNullable<SeriesBounds>,
+): void {
+  rollStock(store, kabupaten, desa, first, last);
+  rollParents(store, rollFacts(store, kabupaten, desa, first, last), first, last);
 }
 
 function touchedDesa({ sqlite }: Store, touched: Touched): Map<AreaId, Month> {
@@ -48,18 +59,6 @@ function byKabupaten(desa: ReadonlyMap<AreaId, Month>): Map<AreaId, Map<AreaId, 
     groups.set(kabupaten, group.set(area, from));
   }
   return groups;
-}
-
-/** Every desa and kelurahan of a kabupaten. */
-export function desaOf({ sqlite }: Store, kabupaten: AreaId): Set<AreaId> {
-  const ids = sqlite
-    .prepare(
-      `SELECT desa.id FROM area desa JOIN area kecamatan ON kecamatan.id = desa.parent_id
-       WHERE kecamatan.parent_id = ?`,
-    )
-    .pluck()
-    .all(kabupaten) as AreaId[];
-  return new Set(ids);
 }
 
 function gainedMonths(before: SeriesBounds, after: NonNullable<SeriesBounds>): NonNullable<SeriesBounds>[] {

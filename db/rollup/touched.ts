@@ -1,5 +1,5 @@
-import type { AreaId } from '@/lib/areas/code';
-import type { Month } from '@/lib/coverage/period';
+import { type AreaId, type LeafId, ancestorId } from '@/lib/areas/code';
+import { type Month, month as monthOf } from '@/lib/coverage/period';
 
 /**
  * What a write has touched, named by the importer so that one function can recompute just that slice of the rollup in
@@ -21,4 +21,14 @@ export function nothingTouched(): Touched {
 export function touch<K>(touched: Map<K, Month>, key: K, from: Month): void {
   const known = touched.get(key);
   if (known === undefined || from < known) touched.set(key, from);
+}
+
+/** Notes a capaian row, of a desa itself or of a facility in it. */
+export function touchFact(touched: Touched, leaf: AreaId | LeafId, month: Month): void {
+  touch(touched.desa, ancestorId(leaf, 'desa'), month);
+}
+
+/** Notes a sasaran: it decides who is expected in every month of its year. */
+export function touchTargetGroup(touched: Touched, desa: AreaId, year: number): void {
+  touch(touched.desa, desa, monthOf(year, 1));
 }
