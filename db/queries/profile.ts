@@ -21,10 +21,11 @@ export function kabupatenOf(store: Store, place: Place): Area {
   return areaById(store, ancestorId(place.area.id, 'kabupaten')) ?? place.area;
 }
 
-/** The way down to a place, itself left out. */
+/** The way down to a place, itself left out; the province only above its kabupaten, where it is the next step up. */
 export function parentsOf(store: Store, place: Place): Area[] {
-  if (place.kind === 'puskesmas') return [...ancestors(store, place.kabupaten), place.kabupaten];
-  return ancestors(store, place.area);
+  const parents =
+    place.kind === 'puskesmas' ? [...ancestors(store, place.kabupaten), place.kabupaten] : ancestors(store, place.area);
+  return parents.length > 1 ? parents.filter(({ level }) => level !== 'provinsi') : parents;
 }
 
 const CHILD_LEVEL: Readonly<Record<AreaLevel, RowLevel | null>> = {

@@ -23,6 +23,7 @@ export type TrendChartProps = Readonly<{
   targetLabel: string | null;
   title: string;
   reach: Readonly<{ from: string; to: string }>;
+  example: boolean;
 }>;
 
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, retry: 1 } } });
@@ -37,7 +38,7 @@ export function TrendChart(props: TrendChartProps) {
   );
 }
 
-function Explored({ trend, unit, targetLabel, title, reach }: TrendChartProps) {
+function Explored({ trend, unit, targetLabel, title, reach, example }: TrendChartProps) {
   const { indicator, area, points } = trend;
   const shown = { from: points[0]?.period ?? reach.from, to: points.at(-1)?.period ?? reach.to };
   const [from, setFrom] = useState(shown.from);
@@ -78,7 +79,8 @@ function Explored({ trend, unit, targetLabel, title, reach }: TrendChartProps) {
           .
         </p>
       )}
-      <div style={{ blockSize: 260 }} role="group" aria-label={`${title}; panah kiri dan kanan berpindah bulan`}>
+      <div className="trend-plot" role="group" aria-label={`${title}; panah kiri dan kanan berpindah bulan`}>
+        {example && <span className="trend-example">CONTOH</span>}
         <ResponsiveContainer width="100%" height="100%">
           <LineChart data={rows} margin={{ top: 12, right: 16, bottom: 4, left: -16 }} accessibilityLayer>
             <CartesianGrid stroke={HAIRLINE} vertical={false} />

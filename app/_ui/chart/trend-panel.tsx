@@ -38,7 +38,14 @@ export function TrendPanel({ id, trend, indicator, target, title, sentence, exam
   });
   return (
     <div className="trend">
-      <TrendExplorer trend={trend} unit={indicator.unit} targetLabel={label} title={title} reach={reach}>
+      <TrendExplorer
+        trend={trend}
+        unit={indicator.unit}
+        targetLabel={label}
+        title={title}
+        reach={reach}
+        example={example}
+      >
         <div className="trend-static" dangerouslySetInnerHTML={{ __html: svgText(drawing, id) }} />
       </TrendExplorer>
     </div>
