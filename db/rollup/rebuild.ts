@@ -16,15 +16,16 @@ const DERIVED = ['facility_span', 'series', 'roll'] as const;
  */
 export function rebuild(store: Store): Difference[] {
   const { sqlite } = store;
-  for (const table of DERIVED) sqlite.exec(`CREATE TEMP TABLE before_${table} AS SELECT * FROM main.${table}`);
   try {
     return write(store, () => {
+      // Copied under the same lock: what another process writes meanwhile is no difference.
+      for (const table of DERIVED) sqlite.exec(`CREATE TEMP TABLE before_${table} AS SELECT * FROM main.${table}`);
       for (const table of DERIVED) sqlite.exec(`DELETE FROM main.${table}`);
       recompute(store, everything(store));
       return DERIVED.map((table) => differenceOf(store, table)).filter(({ missing, surplus }) => missing + surplus > 0);
     });
   } finally {
-    for (const table of DERIVED) sqlite.exec(`DROP TABLE temp.before_${table}`);
+    for (const table of DERIVED) sqlite.exec(`DROP TABLE IF EXISTS temp.before_${table}`);
   }
 }
 
