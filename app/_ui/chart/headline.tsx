@@ -23,7 +23,7 @@ export function Headline({ figure: { indicator, row, target }, main = false, hre
     : small
       ? `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)}`
       : formatPercent(ratio);
-  const beside = !ratio ? absence(row.state) : small ? formatPercent(ratio) : formatRatio(ratio);
+  const beside = !ratio ? absence(row.state, indicator.unit) : small ? formatPercent(ratio) : formatRatio(ratio);
   const [meter] = barModel(
     [{ code: null, name: indicator.name, measure: row, target: row.target, href: null, own: false }],
     null,
@@ -33,7 +33,7 @@ export function Headline({ figure: { indicator, row, target }, main = false, hre
       <div className="headline-figure">
         <span className="headline-value number">{value}</span>
         <span className="headline-label">
-          <strong>
+          <strong className={ratio ? undefined : 'headline-absent'}>
             {href && ratio ? (
               <Link href={href} prefetch={false}>
                 {beside}
@@ -67,6 +67,6 @@ export function Headline({ figure: { indicator, row, target }, main = false, hre
   );
 }
 
-function absence(state: IndicatorFigure['row']['state']): string {
-  return state === 'not-applicable' ? 'tidak berlaku' : 'belum lapor';
+function absence(state: IndicatorFigure['row']['state'], unit: string): string {
+  return state === 'not-applicable' ? `tidak berlaku: tidak ada ${unit}` : 'belum lapor';
 }

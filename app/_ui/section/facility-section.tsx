@@ -60,7 +60,7 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
           );
         })}
       {facilities.length > 0 && (
-        <section className="frame" aria-labelledby="unduh-fasilitas-judul">
+        <section className="frame screen-only" aria-labelledby="unduh-fasilitas-judul">
           <h2 id="unduh-fasilitas-judul">Unduh daftar fasilitas</h2>
           <Downloads
             path="/unduh/fasilitas"
