@@ -3,9 +3,10 @@ import { type Month, yearOf } from '@/lib/coverage/period';
 import { EMPTY_TALLY, type Tally } from '@/lib/coverage/tally';
 import { type Indicator, facilityTypeOf } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
-import { indicatorIds } from '../indicators';
+import { indicatorId } from '../indicators';
 import type { Area } from '../places';
 import { seriesBounds } from '../rollup/series';
+import { statement } from '../statement';
 
 /**
  * The tally of an indicator in each area over the months that count (lib/indicators/span). Where the rollup has no row
@@ -17,8 +18,8 @@ export function areaTallies(
   areas: readonly Area[],
   months: readonly Month[],
 ): Map<AreaId, Tally> {
-  const indicatorId = indicatorIds(store).get(indicator.code);
-  const read = store.sqlite.prepare(
+  const read = statement(
+    store,
     `SELECT area.value AS area, sum(numerator) AS numerator, sum(denominator) AS denominator,
        sum(expected) AS expected, sum(reported) AS reported, count(*) AS months
      FROM json_each(@months) month CROSS JOIN json_each(@areas) area
@@ -28,63 +29,65 @@ export function areaTallies(
   const rows = read.all({
     months: JSON.stringify(months),
     areas: JSON.stringify(areas.map(({ id }) => id)),
-    indicator: indicatorId,
+    indicator: indicatorId(store, indicator.code),
   }) as (Tally & { area: AreaId; months: number })[];
   const rolled = new Map(rows.map((row) => [row.area, row]));
   if (indicator.kind === 'cumulative') return cumulative(store, indicator, areas, months, rolled);
   const known = (area: Area): Tally => {
     const row = rolled.get(area.id);
-    const unseen = row && row.months === months.length ? 0 : expectedWithoutRows(store, indicator, area, months, row);
+    const unseen = row && row.months === months.length ? 0 : expectedWithoutRows(store, indicator, area, months);
     return row ? { ...row, expected: row.expected + unseen } : { ...EMPTY_TALLY, expected: unseen };
   };
   return new Map(areas.map((area) => [area.id, known(area)]));
 }
 
 /** Leaves expected in the months for which the rollup holds no row. */
-function expectedWithoutRows(
-  store: Store,
-  indicator: Indicator,
-  area: Area,
-  months: readonly Month[],
-  row: { months: number } | undefined,
-): number {
+function expectedWithoutRows(store: Store, indicator: Indicator, area: Area, months: readonly Month[]): number {
   if (indicator.kind === 'stock') {
     const [at] = months;
     return at === undefined || isInSeries(store, area, at) ? 0 : existingLeaves(store, indicator, area, at);
   }
-  const missing = months.length - (row?.months ?? 0);
-  const [last] = months.slice(-1);
-  return last === undefined ? 0 : existingLeaves(store, indicator, area, last) * missing;
+  const held = statement(store, 'SELECT 1 FROM roll WHERE month = ? AND area_id = ? AND indicator_id = ?');
+  const id = indicatorId(store, indicator.code);
+  return months
+    .filter((month) => held.get(month, area.id, id) === undefined)
+    .reduce((sum, month) => sum + existingLeaves(store, indicator, area, month), 0);
 }
 
 /** True when stock figures exist in the month: between the first and last month with any row of the kabupaten. */
 function isInSeries(store: Store, area: Area, at: Month): boolean {
   if (area.level === 'provinsi') {
     const { first, last } = subtree(area.id, 'provinsi');
-    const any = store.sqlite
-      .prepare('SELECT 1 FROM series WHERE area_id BETWEEN ? AND ? AND ? BETWEEN first_month AND last_month')
-      .get(first, last, at);
+    const any = statement(
+      store,
+      'SELECT 1 FROM series WHERE area_id BETWEEN ? AND ? AND ? BETWEEN first_month AND last_month',
+    ).get(first, last, at);
     return any !== undefined;
   }
   const bounds = seriesBounds(store, ancestorId(area.id, 'kabupaten'));
   return bounds !== null && bounds.first <= at && at <= bounds.last;
 }
 
-/** How many desa, or existing facilities of the indicator's kind, an area has in a month. */
-export function existingLeaves({ sqlite }: Store, indicator: Indicator, area: Area, at: Month): number {
+/**
+ * How many desa, or existing facilities of the indicator's kind, an area has in a month. Who reports as posyandu aktif
+ * is known from the spans; for a stock outside the series, where no posyandu is known to be aktif, all are meant.
+ */
+function existingLeaves(store: Store, indicator: Indicator, area: Area, at: Month): number {
   const { first, last } = subtree(area.id, area.level);
   const type = facilityTypeOf(indicator);
   if (type === null) {
     const desa = "SELECT count(*) FROM area WHERE id BETWEEN ? AND ? AND level = 'desa'";
-    return sqlite.prepare(desa).pluck().get(first, last) as number;
+    return statement(store, desa, 'values').get(first, last) as number;
   }
-  return sqlite
-    .prepare(
-      `SELECT count(*) FROM facility WHERE leaf BETWEEN @first AND @last AND type = @type
-       AND (opened_month IS NULL OR opened_month <= @at) AND (closed_month IS NULL OR @at < closed_month)`,
-    )
-    .pluck()
-    .get({ first, last, type, at }) as number;
+  const onlyActive = indicator.leaf === 'active-posyandu' && indicator.kind !== 'stock' ? 1 : 0;
+  const standing = statement(
+    store,
+    `SELECT count(*) FROM facility CROSS JOIN facility_span ON facility_id = facility.id
+     WHERE leaf BETWEEN @first AND @last AND type = @type AND from_month <= @at AND to_month > @at
+     AND active >= @onlyActive`,
+    'values',
+  );
+  return standing.get({ first, last, type, at, onlyActive }) as number;
 }
 
 /** Cumulative: the year's sasaran of all desa that have one is the denominator, whether they reported or not. */
@@ -96,7 +99,8 @@ function cumulative(
   rolled: ReadonlyMap<AreaId, Tally>,
 ): Map<AreaId, Tally> {
   const [last] = months.slice(-1);
-  const groups = store.sqlite.prepare(
+  const groups = statement(
+    store,
     `SELECT coalesce(sum(size), 0) AS denominator, count(*) AS desa FROM (
        SELECT sum(count) AS size FROM target_group
        WHERE year = ? AND group_code = ? AND area_id BETWEEN ? AND ? GROUP BY area_id HAVING size > 0)`,
@@ -110,10 +114,9 @@ function cumulative(
       };
       const row = rolled.get(area.id) ?? EMPTY_TALLY;
       const { denominator, desa } = group;
-      return [
-        area.id,
-        { numerator: row.numerator, denominator, expected: desa * months.length, reported: row.reported },
-      ];
+      // What a desa without sasaran reported counts in neither part of its parents.
+      const numerator = desa > 0 ? row.numerator : 0;
+      return [area.id, { numerator, denominator, expected: desa * months.length, reported: row.reported }];
     }),
   );
 }

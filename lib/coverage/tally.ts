@@ -29,11 +29,12 @@ export const NOT_APPLICABLE: Measure = { state: 'not-applicable', numerator: nul
 
 /**
  * The state of a tally (contracts section 7, "Absence"): nobody expected, or a denominator of 0 although somebody
- * reported, is not applicable; nobody reported is not reported, with the denominator where it is known anyway.
+ * reported, is not applicable; nobody reported is not reported, with the denominator where it is known anyway (the
+ * year's sasaran).
  */
-export function measureOf(tally: Tally, knownDenominator: number | null = null): Measure {
+export function measureOf(tally: Tally): Measure {
   if (tally.expected === 0) return NOT_APPLICABLE;
-  if (tally.reported === 0) return { state: 'not-reported', numerator: null, denominator: knownDenominator };
+  if (tally.reported === 0) return { state: 'not-reported', numerator: null, denominator: tally.denominator || null };
   if (tally.denominator === 0) return NOT_APPLICABLE;
   return {
     state: tally.reported < tally.expected ? 'partial' : 'reported',
