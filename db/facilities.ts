@@ -3,6 +3,7 @@ import { subtree, type AreaLevel } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { FacilityType } from '@/lib/facilities/facility';
 import type { Store } from './client';
+import { statement } from './statement';
 
 export type Facility = Readonly<{
   id: number;
@@ -27,34 +28,34 @@ const EXISTS = '(opened_month IS NULL OR opened_month <= @at) AND (closed_month 
 
 const facility = (row: Row): Facility => ({ ...row, pilot: row.pilot === 1 });
 
-export function findFacility({ sqlite }: Store, code: string): Facility | null {
-  const row = sqlite.prepare(`SELECT ${COLUMNS} FROM facility WHERE code = ?`).get(code) as Row | undefined;
+export function findFacility(store: Store, code: string): Facility | null {
+  const row = statement(store, `SELECT ${COLUMNS} FROM facility WHERE code = ?`).get(code) as Row | undefined;
   return row ? facility(row) : null;
 }
 
 /** The facilities of an area that exist in a month, in order of desa and code. */
-export function facilitiesIn({ sqlite }: Store, area: AreaId, level: AreaLevel, at: Month): Facility[] {
+export function facilitiesIn(store: Store, area: AreaId, level: AreaLevel, at: Month): Facility[] {
   const { first, last } = subtree(area, level);
-  const rows = sqlite
-    .prepare(`SELECT ${COLUMNS} FROM facility WHERE leaf BETWEEN @first AND @last AND ${EXISTS} ORDER BY area_id, code`)
-    .all({ first, last, at }) as Row[];
+  const rows = statement(
+    store,
+    `SELECT ${COLUMNS} FROM facility WHERE leaf BETWEEN @first AND @last AND ${EXISTS} ORDER BY area_id, code`,
+  ).all({ first, last, at }) as Row[];
   return rows.map(facility);
 }
 
 /** The facilities of a puskesmas, itself included, that exist in a month. */
-export function facilitiesOf({ sqlite }: Store, puskesmas: number, at: Month): Facility[] {
-  const rows = sqlite
-    .prepare(
-      `SELECT ${COLUMNS} FROM facility WHERE (puskesmas_id = @puskesmas OR id = @puskesmas) AND ${EXISTS}
-              ORDER BY area_id, code`,
-    )
-    .all({ puskesmas, at }) as Row[];
+export function facilitiesOf(store: Store, puskesmas: number, at: Month): Facility[] {
+  const rows = statement(
+    store,
+    `SELECT ${COLUMNS} FROM facility WHERE (puskesmas_id = @puskesmas OR id = @puskesmas) AND ${EXISTS}
+     ORDER BY area_id, code`,
+  ).all({ puskesmas, at }) as Row[];
   return rows.map(facility);
 }
 
-export function facilitiesById({ sqlite }: Store, ids: Iterable<number>): Map<number, Facility> {
-  const rows = sqlite
-    .prepare(`SELECT ${COLUMNS} FROM facility WHERE id IN (SELECT value FROM json_each(?))`)
-    .all(JSON.stringify([...ids])) as Row[];
+export function facilitiesById(store: Store, ids: Iterable<number>): Map<number, Facility> {
+  const rows = statement(store, `SELECT ${COLUMNS} FROM facility WHERE id IN (SELECT value FROM json_each(?))`).all(
+    JSON.stringify([...ids]),
+  ) as Row[];
   return new Map(rows.map((row) => [row.id, facility(row)]));
 }

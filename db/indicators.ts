@@ -1,5 +1,6 @@
 import type { Indicator } from '@/lib/indicators/indicator';
 import type { Store } from './client';
+import { statement } from './statement';
 
 /** The catalogue as stored: built-in indicators in catalogue order, then the district's own. */
 export function indicators({ sqlite }: Store): Indicator[] {
@@ -8,9 +9,15 @@ export function indicators({ sqlite }: Store): Indicator[] {
 }
 
 /** The indicator of a code, or null. */
-export function findIndicator({ sqlite }: Store, code: string): Indicator | null {
-  const definition = sqlite.prepare('SELECT definition FROM indicator WHERE code = ?').pluck().get(code);
+export function findIndicator(store: Store, code: string): Indicator | null {
+  const definition = statement(store, 'SELECT definition FROM indicator WHERE code = ?', 'values').get(code);
   return typeof definition === 'string' ? (JSON.parse(definition) as Indicator) : null;
+}
+
+/** The integer id of one indicator, or null. */
+export function indicatorId(store: Store, code: string): number | null {
+  const id = statement(store, 'SELECT id FROM indicator WHERE code = ?', 'values').get(code) as number | undefined;
+  return id ?? null;
 }
 
 /** Integer ids of all indicators by code. */

@@ -1,6 +1,7 @@
 import { type AreaCode, type AreaId, type AreaLevel, parseAreaCode } from '@/lib/areas/code';
 import { NAME_ORDER } from '@/lib/narrative/format';
 import type { Store } from './client';
+import { statement } from './statement';
 
 export type Area = Readonly<{
   id: AreaId;
@@ -17,23 +18,23 @@ export type District = Area & Readonly<{ example: boolean; source: string }>;
 const COLUMNS = 'id, code, name, level, parent_id AS parentId, longitude, latitude';
 
 /** The area of a code, or null when it is not in this database. */
-export function findArea({ sqlite }: Store, code: string): Area | null {
+export function findArea(store: Store, code: string): Area | null {
   if (!parseAreaCode(code)) return null;
-  const row = sqlite.prepare(`SELECT ${COLUMNS} FROM area WHERE code = ?`).get(code);
+  const row = statement(store, `SELECT ${COLUMNS} FROM area WHERE code = ?`).get(code);
   return (row as Area | undefined) ?? null;
 }
 
-export function areaById({ sqlite }: Store, id: AreaId): Area | null {
-  const row = sqlite.prepare(`SELECT ${COLUMNS} FROM area WHERE id = ?`).get(id);
+export function areaById(store: Store, id: AreaId): Area | null {
+  const row = statement(store, `SELECT ${COLUMNS} FROM area WHERE id = ?`).get(id);
   return (row as Area | undefined) ?? null;
 }
 
 /** An area's children by code; without a parent the roots (the province). */
-export function childAreas({ sqlite }: Store, parent: AreaId | null): Area[] {
+export function childAreas(store: Store, parent: AreaId | null): Area[] {
   const where = parent === null ? 'parent_id IS NULL' : 'parent_id = ?';
-  return sqlite
-    .prepare(`SELECT ${COLUMNS} FROM area WHERE ${where} ORDER BY code`)
-    .all(...(parent === null ? [] : [parent])) as Area[];
+  return statement(store, `SELECT ${COLUMNS} FROM area WHERE ${where} ORDER BY code`).all(
+    ...(parent === null ? [] : [parent]),
+  ) as Area[];
 }
 
 /** All areas of a level inside an area (itself when the level is its own), by code. */
@@ -56,12 +57,11 @@ export function ancestors(store: Store, area: Area): Area[] {
 }
 
 /** The kabupaten or kota that this database is for; null in a database that has not been set up. */
-export function district({ sqlite }: Store): District | null {
-  const row = sqlite
-    .prepare(
-      `SELECT ${COLUMNS}, example, source FROM area JOIN district ON district.area_id = area.id ORDER BY id LIMIT 1`,
-    )
-    .get() as (Area & { example: number; source: string }) | undefined;
+export function district(store: Store): District | null {
+  const row = statement(
+    store,
+    `SELECT ${COLUMNS}, example, source FROM area JOIN district ON district.area_id = area.id ORDER BY id LIMIT 1`,
+  ).get() as (Area & { example: number; source: string }) | undefined;
   return row ? { ...row, example: row.example === 1 } : null;
 }
 

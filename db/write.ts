@@ -1,4 +1,5 @@
 import type { Store } from './client';
+import { statement } from './statement';
 
 /**
  * Runs `work` in one immediate transaction and raises the data version with it: caches and ETags that are keyed by the
@@ -26,7 +27,7 @@ function raiseDataVersion({ sqlite }: Store): void {
 export type DataVersion = Readonly<{ version: number; changedAt: string | null }>;
 
 /** The number of writing transactions so far, whichever process made them, and when the last one was (ISO, UTC). */
-export function dataVersion({ sqlite }: Store): DataVersion {
-  const row = sqlite.prepare('SELECT version, changed_at AS changedAt FROM data_version WHERE id = 1').get();
+export function dataVersion(store: Store): DataVersion {
+  const row = statement(store, 'SELECT version, changed_at AS changedAt FROM data_version WHERE id = 1').get();
   return (row as DataVersion | undefined) ?? { version: 0, changedAt: null };
 }

@@ -30,6 +30,13 @@ function namedByFacilities({ byFacility, kind }: Indicator): boolean {
   return byFacility && kind === 'stock';
 }
 
+/** A place's own line of a figure. */
+export function totalOf(store: Store, request: Omit<FigureRequest, 'level'>): Line {
+  const { place, indicator, months } = request;
+  if (place.kind === 'puskesmas') return figureOfPuskesmas(store, { ...request, level: 'puskesmas' }, place).total;
+  return lineOf(place.area, areaTallies(store, indicator, [place.area], months).get(place.area.id));
+}
+
 /** The tallies of a place by level, rows by area code with what is unassigned last, and the place's own total. */
 export function figure(store: Store, request: FigureRequest): Figure {
   const { place } = request;
@@ -38,7 +45,8 @@ export function figure(store: Store, request: FigureRequest): Figure {
 
 function figureOfArea(store: Store, request: FigureRequest, area: Area): Figure {
   const { indicator, months, level } = request;
-  const total = lineOf(area, areaTallies(store, indicator, [area], months).get(area.id));
+  const total = totalOf(store, request);
+  if (level === area.level) return { lines: [total], total };
   if (level === 'puskesmas') return { lines: byCode(puskesmasLines(store, request, area)), total };
   const areas = areasOfLevel(store, area, level);
   const tallies = areaTallies(store, indicator, areas, months);

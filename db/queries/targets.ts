@@ -2,16 +2,18 @@ import { AREA_LEVELS, type AreaId, ancestorId } from '@/lib/areas/code';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
-import { indicatorIds } from '../indicators';
+import { indicatorId } from '../indicators';
+import { statement } from '../statement';
 
 /** Finds the target in force for an area: its own, its nearest ancestor's, then the catalogue's default. */
 export type TargetFinder = (area: AreaId) => Target | null;
 
 /** The targets of one indicator in one year, ready to be asked for any area (contracts section 7, "Targets"). */
 export function targetFinder(store: Store, indicator: Indicator, year: number): TargetFinder {
-  const rows = store.sqlite
-    .prepare('SELECT area_id AS area, hundredths, source FROM target WHERE year = ? AND indicator_id = ?')
-    .all(year, indicatorIds(store).get(indicator.code)) as {
+  const rows = statement(
+    store,
+    'SELECT area_id AS area, hundredths, source FROM target WHERE year = ? AND indicator_id = ?',
+  ).all(year, indicatorId(store, indicator.code)) as {
     area: AreaId;
     hundredths: number;
     source: string | null;

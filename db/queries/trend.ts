@@ -5,7 +5,7 @@ import { targetFraction } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { monthsCounted } from '@/lib/indicators/span';
 import type { Store } from '../client';
-import { figure } from './figures';
+import { totalOf } from './figures';
 import { type Place, placeArea } from './place';
 import { type TargetFinder, targetFinder } from './targets';
 
@@ -26,10 +26,9 @@ export function trend(
   { indicator, place, from, to }: Readonly<{ indicator: Indicator; place: Place; from: Month; to: Month }>,
 ): Trend {
   const finders = new Map<number, TargetFinder>();
-  const level = placeArea(place).level;
   const points = monthRange(from, to).map((month): TrendPoint => {
     const months = monthsCounted(indicator, month, month);
-    const { total } = figure(store, { indicator, place, level, asOf: to, months });
+    const total = totalOf(store, { indicator, place, asOf: to, months });
     const year = yearOf(month);
     const finder = finders.get(year) ?? targetFinder(store, indicator, year);
     finders.set(year, finder);

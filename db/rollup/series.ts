@@ -1,15 +1,16 @@
 import { type AreaId, subtree } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { Store } from '../client';
+import { statement } from '../statement';
 
 /** The first and last month with any row in kriteria, penetapan, kader or capaian; null while there is none. */
 export type SeriesBounds = Readonly<{ first: Month; last: Month }> | null;
 
 /** The stored bounds of a kabupaten. */
-export function seriesBounds({ sqlite }: Store, kabupaten: AreaId): SeriesBounds {
-  const row = sqlite
-    .prepare('SELECT first_month AS first, last_month AS last FROM series WHERE area_id = ?')
-    .get(kabupaten);
+export function seriesBounds(store: Store, kabupaten: AreaId): SeriesBounds {
+  const row = statement(store, 'SELECT first_month AS first, last_month AS last FROM series WHERE area_id = ?').get(
+    kabupaten,
+  );
   return (row as SeriesBounds | undefined) ?? null;
 }
 

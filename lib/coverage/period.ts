@@ -77,9 +77,15 @@ export function asOfMonth(period: Period, current: Month, lastWithData: Month | 
   return lastWithData >= first && lastWithData < last ? lastWithData : last;
 }
 
+/** By time zone: making a formatter takes far longer than using it, and every request asks for the month. */
+const CALENDARS = new Map<string, Intl.DateTimeFormat>();
+
 /** The month a moment falls in, on the wall clock of `timeZone` (IANA name). */
 export function monthAt(moment: Date, timeZone: string): Month {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' }).formatToParts(moment);
+  const calendar =
+    CALENDARS.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
+  CALENDARS.set(timeZone, calendar);
+  const parts = calendar.formatToParts(moment);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
   return month(part('year'), part('month'));
 }

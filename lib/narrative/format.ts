@@ -5,6 +5,7 @@ import { type Month, type Period, monthOfYear, yearOf } from '@/lib/coverage/per
 
 const LOCALE = 'id-ID';
 const COUNT = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const TARGET = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
 const MONTHS = [
   'Januari',
   'Februari',
@@ -27,8 +28,14 @@ export function formatCount(count: number): string {
   return COUNT.format(count);
 }
 
+/** Making a formatter takes a hundred times as long as using it, and a page formats hundreds of numbers. */
+const FIXED = new Map<number, Intl.NumberFormat>();
+
 function fixed(scaled: bigint, decimals: number): string {
-  const formatter = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const formatter =
+    FIXED.get(decimals) ??
+    new Intl.NumberFormat(LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  FIXED.set(decimals, formatter);
   return formatter.format(Number(scaled) / 10 ** decimals);
 }
 
@@ -52,7 +59,7 @@ export function formatFraction(value: number, decimals = 1): string {
 
 /** A target as people enter it: 7500 hundredths is `75%`, 5540 is `55,4%`, 18300 is `183` when per is not 100. */
 export function formatTarget({ hundredths, per }: Readonly<{ hundredths: number; per: number }>): string {
-  const text = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(hundredths / 100);
+  const text = TARGET.format(hundredths / 100);
   return per === 100 ? `${text}%` : text;
 }
 
@@ -98,11 +105,22 @@ const ZONE_NAMES: Readonly<Record<string, string>> = {
   'Asia/Jayapura': 'WIT',
 };
 
+type Clock = Readonly<{ date: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>;
+const CLOCKS = new Map<string, Clock>();
+
 /** An instant on the district's wall clock: `10 Februari 2026 pukul 16.20 WIB`. */
 export function formatMoment(moment: Date, timeZone: string): string {
-  const date = new Intl.DateTimeFormat(LOCALE, { timeZone, dateStyle: 'long' }).format(moment);
-  const time = new Intl.DateTimeFormat(LOCALE, { timeZone, hour: '2-digit', minute: '2-digit' }).format(moment);
-  return `${date} pukul ${time.replace(':', '.')} ${ZONE_NAMES[timeZone] ?? timeZone}`;
+  const { date, time } = clockOf(timeZone);
+  return `${date.format(moment)} pukul ${time.format(moment).replace(':', '.')} ${ZONE_NAMES[timeZone] ?? timeZone}`;
+}
+
+function clockOf(timeZone: string): Clock {
+  const clock = CLOCKS.get(timeZone) ?? {
+    date: new Intl.DateTimeFormat(LOCALE, { timeZone, dateStyle: 'long' }),
+    time: new Intl.DateTimeFormat(LOCALE, { timeZone, hour: '2-digit', minute: '2-digit' }),
+  };
+  CLOCKS.set(timeZone, clock);
+  return clock;
 }
 
 const SMALL_NUMBERS = [
