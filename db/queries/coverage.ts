@@ -1,4 +1,3 @@
-import { ancestorId } from '@/lib/areas/code';
 import {
   type Month,
   type Period,
@@ -15,7 +14,7 @@ import { type Target, type TargetSource, targetFraction } from '@/lib/coverage/t
 import type { Indicator } from '@/lib/indicators/indicator';
 import { monthsCounted } from '@/lib/indicators/span';
 import type { Store } from '../client';
-import { seriesBounds } from '../rollup/series';
+import { lastMonthWithData } from '../rollup/series';
 import { type Figure, type FigureRequest, type Line, figure } from './figures';
 import type { Place } from './place';
 import { targetFinder } from './targets';
@@ -64,11 +63,10 @@ export function coverage(store: Store, request: CoverageRequest): Coverage {
   };
 }
 
-/** The month a place's level is read at, by its kabupaten's series. */
+/** The month a place's level is read at, by the series of its kabupaten. */
 export function asOfMonthOf(store: Store, place: Place, period: Period, current: Month): Month {
   const area = place.kind === 'area' ? place.area : place.kabupaten;
-  const bounds = seriesBounds(store, ancestorId(area.id, 'kabupaten'));
-  return asOfMonth(period, current, bounds?.last ?? null);
+  return asOfMonth(period, current, lastMonthWithData(store, area.id, area.level));
 }
 
 function previousOf(before: Figure, line: Line): Measure | null {

@@ -1,4 +1,4 @@
-import type { AreaId } from '@/lib/areas/code';
+import { type AreaId, ancestorId } from '@/lib/areas/code';
 import { type Month } from '@/lib/coverage/period';
 import type { RowArea, RowLevel } from '@/lib/coverage/row';
 import { EMPTY_TALLY, type Tally, sumTallies } from '@/lib/coverage/tally';
@@ -24,11 +24,6 @@ export type FigureRequest = Readonly<{
   asOf: Month;
   months: readonly Month[];
 }>;
-
-/** True when a puskesmas' figure is made of the facilities that name it, not of the desa it serves. */
-function namedByFacilities({ byFacility, kind }: Indicator): boolean {
-  return byFacility && kind === 'stock';
-}
 
 /** A place's own line of a figure. */
 export function totalOf(store: Store, request: Omit<FigureRequest, 'level'>): Line {
@@ -59,10 +54,8 @@ function lineOf(area: Area, tally: Tally = EMPTY_TALLY): Line {
 
 /** The puskesmas that stand in an area, and those that its facilities or desa belong to. */
 function puskesmasLines(store: Store, { indicator, asOf, months }: FigureRequest, area: Area): Line[] {
-  const [at] = months.slice(-1);
-  if (at === undefined) return [];
-  const groups = namedByFacilities(indicator)
-    ? talliesByPuskesmas(store, indicator, area, at)
+  const groups = indicator.byFacility
+    ? talliesByPuskesmas(store, indicator, area, months)
     : talliesByWorkingArea(store, indicator, area, asOf, months);
   const standing = facilitiesIn(store, area.id, area.level, asOf).filter(({ type }) => type === 'puskesmas');
   const ids = new Set([...standing.map(({ id }) => id), ...[...groups.keys()].filter((id) => id !== null)]);
@@ -70,7 +63,7 @@ function puskesmasLines(store: Store, { indicator, asOf, months }: FigureRequest
     puskesmasLine(puskesmas, groups.get(puskesmas.id)),
   );
   const unassigned = groups.get(null);
-  return unassigned ? [...lines, { area: UNASSIGNED, targetArea: area.id, tally: unassigned }] : lines;
+  return unassigned ? [...lines, { area: UNASSIGNED, targetArea: kabupatenOf(area.id), tally: unassigned }] : lines;
 }
 
 function puskesmasLine(puskesmas: Facility, tally: Tally = EMPTY_TALLY): Line {
@@ -79,7 +72,7 @@ function puskesmasLine(puskesmas: Facility, tally: Tally = EMPTY_TALLY): Line {
 
 /** A puskesmas takes the kabupaten's target (contracts section 7, "Further"). */
 function kabupatenOf(area: AreaId): AreaId {
-  return (Math.floor(area / 1e10) * 1e10) as AreaId;
+  return ancestorId(area, 'kabupaten');
 }
 
 function talliesByWorkingArea(
@@ -106,11 +99,9 @@ function figureOfPuskesmas(
   const { puskesmas, kabupaten } = place;
   const own = new Set(workingAreaOf(store, puskesmas, kabupaten, asOf));
   const areas = areasOfLevel(store, kabupaten, 'desa').filter(({ id }) => own.has(id));
-  const [at] = months.slice(-1);
-  const tallies: Map<AreaId | null, Tally> =
-    namedByFacilities(indicator) && at !== undefined
-      ? talliesByDesa(store, indicator, puskesmas.id, at)
-      : areaTallies(store, indicator, areas, months);
+  const tallies: Map<AreaId | null, Tally> = indicator.byFacility
+    ? talliesByDesa(store, indicator, puskesmas.id, months)
+    : areaTallies(store, indicator, areas, months);
   const total: Line = { area: placeArea(place), targetArea: kabupaten.id, tally: sumTallies(tallies.values()) };
   if (level === 'puskesmas') return { lines: [total], total };
   const outside = sumTallies([...tallies].filter(([id]) => id === null || !own.has(id)).map(([, tally]) => tally));
@@ -119,7 +110,7 @@ function figureOfPuskesmas(
   return { lines: byCode(lines), total };
 }
 
-/** By area code as people sort (PKM-2 before PKM-10); what has no code comes last. */
+/** By area code, as the API promises; what has no code comes last. */
 function byCode(lines: readonly Line[]): Line[] {
   return [...lines].sort((a, b) =>
     a.area.code === null || b.area.code === null

@@ -1,4 +1,4 @@
-import { type AreaId, subtree } from '@/lib/areas/code';
+import { type AreaId, type AreaLevel, ancestorId, subtree } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { Store } from '../client';
 import { statement } from '../statement';
@@ -12,6 +12,14 @@ export function seriesBounds(store: Store, kabupaten: AreaId): SeriesBounds {
     kabupaten,
   );
   return (row as SeriesBounds | undefined) ?? null;
+}
+
+/** The last month with any row in an area's kabupaten; of a province, in any kabupaten held. Null without data. */
+export function lastMonthWithData({ sqlite }: Store, area: AreaId, level: AreaLevel): Month | null {
+  const holder = level === 'provinsi' ? level : 'kabupaten';
+  const { first, last } = subtree(ancestorId(area, holder), holder);
+  const read = sqlite.prepare('SELECT max(last_month) FROM series WHERE area_id BETWEEN ? AND ?').pluck();
+  return read.get(first, last) as Month | null;
 }
 
 /** Recomputes a kabupaten's bounds from its rows, stores and returns them. */
