@@ -69,3 +69,9 @@ export function district(store: Store): District | null {
 export function byName(areas: readonly Area[]): Area[] {
   return [...areas].sort((a, b) => NAME_ORDER.compare(a.name, b.name));
 }
+
+/** Names by code, of all areas of a level in this database. */
+export function namesOfLevel({ sqlite }: Store, level: AreaLevel): Map<string, string> {
+  const rows = sqlite.prepare('SELECT code, name FROM area WHERE level = ?').all(level) as Pick<Area, 'code' | 'name'>[];
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

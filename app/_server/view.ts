@@ -5,9 +5,11 @@ import { targetOf } from '@/db/queries/profile';
 import { tableFrame } from '@/db/queries/table-frame';
 import { type Trend, trend } from '@/db/queries/trend';
 import type { SeriesBounds } from '@/db/rollup/series';
+import { gapRows } from '@/lib/analysis/gap';
 import { type Month, type Period, addMonths, formatMonth, formatPeriod } from '@/lib/coverage/period';
 import type { RowLevel } from '@/lib/coverage/row';
 import type { Target } from '@/lib/coverage/target';
+import { gapTable } from '@/lib/exports/gap-table';
 import type { ExportTable } from '@/lib/exports/table';
 import { trendTable } from '@/lib/exports/trend-table';
 import type { Indicator } from '@/lib/indicators/indicator';
@@ -80,6 +82,20 @@ export function tableOf({ store, deployment }: PageContext, view: View): ExportT
   const { indicator, place, level, period, against, interval, coverage: answer } = view;
   const request = { indicator, place, level, period, against, current: deployment.current };
   return coverageTableOf(store, request, answer, deployment.timeZone, interval);
+}
+
+/** Where the gap of a view can be closed, as the table for people. */
+export function gapTableOf({ store, deployment }: PageContext, view: View): ExportTable {
+  const { indicator, place, level, asOf, period, target, coverage: answer } = view;
+  const subject = { place, level, kind: indicator.kind, asOf, periodText: formatPeriod(period) };
+  const missing = answer.total.unitsToTarget ?? 0;
+  return gapTable({
+    ...tableFrame(store, subject, deployment.timeZone),
+    indicator,
+    target,
+    rows: gapRows(answer.rows),
+    missing,
+  });
 }
 
 /** How many months a trend shows when nothing else is asked for (contracts section 7, "Roots and bounds"). */

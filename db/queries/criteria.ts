@@ -4,6 +4,7 @@ import type { FacilityType } from '@/lib/facilities/facility';
 import { requiredIn } from '@/lib/facilities/span';
 import type { Store } from '../client';
 import { requirements } from '../records';
+import { statement } from '../statement';
 
 export type CriterionEntry = Readonly<{
   code: string;
@@ -17,8 +18,14 @@ export type CriterionEntry = Readonly<{
 /** The checklists in their order, each line with whether it is wajib in the month. */
 export function criteria(store: Store, at: Month): CriterionEntry[] {
   const required = new Set([...requirements(store).values()].flatMap((rows) => [...requiredIn(rows, at)]));
-  const rows = store.sqlite
-    .prepare('SELECT code, name, facility_type AS type, actor, source FROM criterion ORDER BY position')
-    .all() as Omit<CriterionEntry, 'wajib'>[];
+  const rows = statement(
+    store,
+    'SELECT code, name, facility_type AS type, actor, source FROM criterion ORDER BY position',
+  ).all() as Omit<CriterionEntry, 'wajib'>[];
   return rows.map((row) => ({ ...row, wajib: required.has(row.code) }));
+}
+
+/** The codes that are wajib in a month, of all kinds of facility. */
+export function wajibIn(store: Store, at: Month): Set<string> {
+  return new Set(criteria(store, at).flatMap(({ code, wajib }) => (wajib ? [code] : [])));
 }

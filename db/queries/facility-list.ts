@@ -3,6 +3,7 @@ import type { Month } from '@/lib/coverage/period';
 import type { FacilityType } from '@/lib/facilities/facility';
 import type { Store } from '../client';
 import { type Facility, facilitiesById, facilitiesIn, facilitiesOf } from '../facilities';
+import { statement } from '../statement';
 import type { Place } from './place';
 
 export type FacilityStatus = 'sudah' | 'belum';
@@ -68,27 +69,25 @@ function detailsOf({ pilot, hamlet }: Facility) {
 
 type Standing = { facility: number; active: number; integrated: number | null; declared: number | null };
 
-function standingsOf({ sqlite }: Store, ids: string, at: Month): Map<number, Standing> {
-  const rows = sqlite
-    .prepare(
-      `SELECT facility_id AS facility, active, integrated, declared
-       FROM json_each(?) wanted CROSS JOIN facility_span ON facility_id = wanted.value
-       WHERE from_month <= ? AND to_month > ?`,
-    )
-    .all(ids, at, at) as Standing[];
+function standingsOf(store: Store, ids: string, at: Month): Map<number, Standing> {
+  const rows = statement(
+    store,
+    `SELECT facility_id AS facility, active, integrated, declared
+     FROM json_each(?) wanted CROSS JOIN facility_span ON facility_id = wanted.value
+     WHERE from_month <= ? AND to_month > ?`,
+  ).all(ids, at, at) as Standing[];
   return new Map(rows.map((row) => [row.facility, row]));
 }
 
 /** Per facility, the criteria of which any row holds in the month, with what the latest row says. */
-function reportedCriteria({ sqlite }: Store, ids: string, at: Month): Map<number, Map<string, boolean>> {
+function reportedCriteria(store: Store, ids: string, at: Month): Map<number, Map<string, boolean>> {
   // SQLite takes the bare column `met` from the row that has max(month).
-  const rows = sqlite
-    .prepare(
-      `SELECT facility_id AS facility, c.code, met, max(month)
-       FROM json_each(?) wanted CROSS JOIN facility_criterion ON facility_id = wanted.value
-       JOIN criterion c ON c.id = criterion_id WHERE month <= ? GROUP BY facility_id, criterion_id`,
-    )
-    .all(ids, at) as { facility: number; code: string; met: number }[];
+  const rows = statement(
+    store,
+    `SELECT facility_id AS facility, c.code, met, max(month)
+     FROM json_each(?) wanted CROSS JOIN facility_criterion ON facility_id = wanted.value
+     JOIN criterion c ON c.id = criterion_id WHERE month <= ? GROUP BY facility_id, criterion_id`,
+  ).all(ids, at) as { facility: number; code: string; met: number }[];
   const byFacility = new Map<number, Map<string, boolean>>();
   for (const { facility, code, met } of rows) {
     const own = byFacility.get(facility) ?? new Map<string, boolean>();
@@ -97,8 +96,8 @@ function reportedCriteria({ sqlite }: Store, ids: string, at: Month): Map<number
   return byFacility;
 }
 
-function criteriaByType({ sqlite }: Store): Map<FacilityType, string[]> {
-  const rows = sqlite.prepare('SELECT facility_type AS type, code FROM criterion ORDER BY position').all() as {
+function criteriaByType(store: Store): Map<FacilityType, string[]> {
+  const rows = statement(store, 'SELECT facility_type AS type, code FROM criterion ORDER BY position').all() as {
     type: FacilityType;
     code: string;
   }[];

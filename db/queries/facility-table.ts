@@ -4,7 +4,8 @@ import { facilityTable } from '@/lib/exports/facility-table';
 import type { ExportTable } from '@/lib/exports/table';
 import { facilityNeeds } from '@/lib/narrative/needs';
 import type { Store } from '../client';
-import { criteria } from './criteria';
+import { namesOfLevel } from '../places';
+import { wajibIn } from './criteria';
 import { facilityList } from './facility-list';
 import { type Place, placeArea } from './place';
 import { tableFrame } from './table-frame';
@@ -19,12 +20,8 @@ export type FacilityTableRequest = Readonly<{
 /** The facilities of a place in a month as the table for people. */
 export function facilityTableOf(store: Store, request: FacilityTableRequest, timeZone: string): ExportTable {
   const { place, type, asOf, periodText } = request;
-  const wajib = new Set(criteria(store, asOf).flatMap((each) => (each.wajib ? [each.code] : [])));
-  const names = new Map(
-    (
-      store.sqlite.prepare("SELECT code, name FROM area WHERE level = 'desa'").all() as { code: string; name: string }[]
-    ).map(({ code, name }) => [code, name]),
-  );
+  const wajib = wajibIn(store, asOf);
+  const names = namesOfLevel(store, 'desa');
   const puskesmas = new Map(
     (
       store.sqlite.prepare("SELECT code, name FROM facility WHERE type = 'puskesmas'").all() as {

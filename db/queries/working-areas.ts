@@ -4,16 +4,16 @@ import type { Month } from '@/lib/coverage/period';
 import type { Store } from '../client';
 import { facilitiesIn } from '../facilities';
 import { type Area, areasOfLevel } from '../places';
+import { statement } from '../statement';
 
 /** Which puskesmas (by facility id) serves each desa of an area in a month; null is unassigned. */
 export function workingAreasOf(store: Store, area: Area, at: Month): Map<AreaId, number | null> {
   const desa = areasOfLevel(store, area, 'desa').map(({ id }) => id);
-  const records = store.sqlite
-    .prepare(
-      `SELECT area_id AS desa, from_month AS "from", puskesmas_id AS puskesmas FROM service_area
-       WHERE area_id IN (SELECT value FROM json_each(?))`,
-    )
-    .all(JSON.stringify(desa)) as ServiceAreaRecord[];
+  const records = statement(
+    store,
+    `SELECT area_id AS desa, from_month AS "from", puskesmas_id AS puskesmas FROM service_area
+     WHERE area_id IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(desa)) as ServiceAreaRecord[];
   const facilities = facilitiesIn(store, area.id, area.level, at).map(({ areaId, puskesmasId }) => ({
     desa: areaId,
     puskesmas: puskesmasId,
@@ -32,13 +32,12 @@ export function workingAreaOf(
   return [...workingAreasOf(store, kabupaten, at)].filter(([, served]) => served === puskesmas.id).map(([id]) => id);
 }
 
-function puskesmasExisting({ sqlite }: Store, at: Month): Set<number> {
-  const ids = sqlite
-    .prepare(
-      `SELECT id FROM facility WHERE type = 'puskesmas'
-       AND (opened_month IS NULL OR opened_month <= @at) AND (closed_month IS NULL OR @at < closed_month)`,
-    )
-    .pluck()
-    .all({ at }) as number[];
+function puskesmasExisting(store: Store, at: Month): Set<number> {
+  const ids = statement(
+    store,
+    `SELECT id FROM facility WHERE type = 'puskesmas'
+     AND (opened_month IS NULL OR opened_month <= @at) AND (closed_month IS NULL OR @at < closed_month)`,
+    'values',
+  ).all({ at }) as number[];
   return new Set(ids);
 }

@@ -1,6 +1,6 @@
 import { NOT_APPLICABLE, type Cell } from './cell';
 import type { TableFrame } from './coverage-table';
-import { fileStem } from './file-name';
+import { framedTable } from './framed-table';
 import type { ExportTable } from './table';
 
 /** A facility with its checklist in words. */
@@ -19,21 +19,16 @@ export type FacilityLine = Readonly<{
 
 /** Facilities by name with their status and what each lacks, as a table out. */
 export function facilityTable(frame: TableFrame, facilities: readonly FacilityLine[]): ExportTable {
-  return {
+  return framedTable(frame, {
+    subject: 'fasilitas',
     name: 'Fasilitas',
     title: 'Fasilitas dan status ILP',
-    area: frame.areaName,
-    period: frame.periodLabel,
     definition: [
       {
         label: 'Status ILP',
         text: 'ditetapkan sudah, atau tidak ditetapkan belum dan memenuhi semua kriteria wajib; posyandu hanya bila aktif',
       },
     ],
-    source: frame.source,
-    dataPer: frame.dataPer,
-    changedAt: frame.changedAt,
-    example: frame.example,
     columns: [
       { key: 'code', header: 'Kode fasilitas', kind: 'text' },
       { key: 'type', header: 'Jenis', kind: 'text' },
@@ -58,15 +53,8 @@ export function facilityTable(frame: TableFrame, facilities: readonly FacilityLi
       pilot: yesNo(each.pilot),
       needs: each.needs,
     })),
-    totalRow: null,
     notes: ['"belum dilaporkan" tidak sama dengan "belum ada": kriterianya belum pernah ditanyakan atau dilaporkan.'],
-    fileStem: fileStem({
-      subject: 'fasilitas',
-      area: frame.areaName,
-      period: frame.periodText,
-      example: frame.example,
-    }),
-  };
+  });
 }
 
 function yesNo(value: boolean): Cell {

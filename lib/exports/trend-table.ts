@@ -5,7 +5,7 @@ import type { Indicator } from '@/lib/indicators/indicator';
 import { figureCell } from './cell';
 import type { TableFrame } from './coverage-table';
 import { definitionLines } from './definition';
-import { fileStem } from './file-name';
+import { framedTable } from './framed-table';
 import type { ExportTable } from './table';
 
 export type TrendTablePoint = Readonly<{
@@ -17,22 +17,17 @@ export type TrendTablePoint = Readonly<{
   target: number | null;
 }>;
 
-export type TrendTableInput = Omit<TableFrame, 'levelLabel'> &
+export type TrendTableInput = TableFrame &
   Readonly<{ indicator: Indicator; target: Target | null; points: readonly TrendTablePoint[] }>;
 
 /** A series of months as a table out, oldest first. */
 export function trendTable(input: TrendTableInput): ExportTable {
-  const { indicator, points, areaName } = input;
-  return {
+  const { indicator, target, points, ...frame } = input;
+  return framedTable(frame, {
+    subject: `${indicator.code} tren`,
     name: 'Tren bulanan',
     title: `${indicator.name}: tren bulanan`,
-    area: areaName,
-    period: input.periodLabel,
-    definition: definitionLines(indicator, input.target),
-    source: input.source,
-    dataPer: input.dataPer,
-    changedAt: input.changedAt,
-    example: input.example,
+    definition: definitionLines(indicator, target),
     columns: [
       { key: 'month', header: 'Bulan', kind: 'month' },
       { key: 'numerator', header: `Pembilang (${indicator.done})`, kind: 'count' },
@@ -40,20 +35,12 @@ export function trendTable(input: TrendTableInput): ExportTable {
       { key: 'value', header: 'Capaian', kind: 'percent' },
       { key: 'target', header: 'Acuan/target', kind: 'percent' },
     ],
-    rows: points.map(({ period, state, numerator, denominator, value, target }) => ({
-      month: parseMonth(period) as Month,
-      numerator: figureCell(state, numerator),
-      denominator: figureCell(state, denominator),
-      value: figureCell(state, value),
-      target,
+    rows: points.map((point) => ({
+      month: parseMonth(point.period) as Month,
+      numerator: figureCell(point.state, point.numerator),
+      denominator: figureCell(point.state, point.denominator),
+      value: figureCell(point.state, point.value),
+      target: point.target,
     })),
-    totalRow: null,
-    notes: [],
-    fileStem: fileStem({
-      subject: `${indicator.code} tren`,
-      area: areaName,
-      period: input.periodText,
-      example: input.example,
-    }),
-  };
+  });
 }

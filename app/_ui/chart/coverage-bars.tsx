@@ -8,6 +8,8 @@ import { formatPercent, formatRatio } from '@/lib/narrative/format';
 type Props = Readonly<{
   rows: readonly CoverageRow[];
   hrefOf: (row: CoverageRow) => string | null;
+  /** The way from a row's n/N to the names behind it. */
+  namesOf: (row: CoverageRow) => string | null;
   /** The whole that the rows are parts of: its value is drawn dashed. */
   whole: CoverageRow | null;
   targetLabel: string | null;
@@ -16,7 +18,7 @@ type Props = Readonly<{
 }>;
 
 /** Ranked bars as a list that reads without its picture; small places and absences stand apart, each with its words. */
-export function CoverageBars({ rows, hrefOf, whole, targetLabel, lowestFirst = false, own = null }: Props) {
+export function CoverageBars({ rows, hrefOf, namesOf, whole, targetLabel, lowestFirst = false, own = null }: Props) {
   const groups = ranking(rows, lowestFirst);
   const wholeRatio = whole && ratioOf(whole);
   const list = (members: readonly CoverageRow[]) => {
@@ -34,7 +36,13 @@ export function CoverageBars({ rows, hrefOf, whole, targetLabel, lowestFirst = f
     return (
       <ul className="bars">
         {bars.map((bar, index) => (
-          <BarRow key={bar.code ?? bar.name} bar={bar} row={members[index] as CoverageRow} district={district} />
+          <BarRow
+            key={bar.code ?? bar.name}
+            bar={bar}
+            row={members[index] as CoverageRow}
+            district={district}
+            namesOf={namesOf}
+          />
         ))}
       </ul>
     );
@@ -68,9 +76,17 @@ export function CoverageBars({ rows, hrefOf, whole, targetLabel, lowestFirst = f
   );
 }
 
+type BarRowProps = Readonly<{
+  bar: Bar;
+  row: CoverageRow;
+  district: number | null;
+  namesOf: Props['namesOf'];
+}>;
+
 /** A small place reads "2 dari 3" first and its percentage second. */
-function BarRow({ bar, row, district }: Readonly<{ bar: Bar; row: CoverageRow; district: number | null }>) {
+function BarRow({ bar, row, district, namesOf }: BarRowProps) {
   const ratio = ratioOf(row);
+  const names = namesOf(row);
   const absent = bar.bin === 'not-reported' || bar.bin === 'not-applicable' ? bar.bin : undefined;
   return (
     <li
@@ -105,7 +121,15 @@ function BarRow({ bar, row, district }: Readonly<{ bar: Bar; row: CoverageRow; d
       {ratio ? (
         <>
           <span className="bar-value number">{formatPercent(ratio)}</span>
-          <span className="bar-ratio number">{formatRatio(ratio)}</span>
+          <span className="bar-ratio number">
+            {names ? (
+              <Link href={names} prefetch={false} aria-label={`Nama di balik ${formatRatio(ratio)}, ${bar.name}`}>
+                {formatRatio(ratio)}
+              </Link>
+            ) : (
+              formatRatio(ratio)
+            )}
+          </span>
         </>
       ) : (
         <span className="bar-absent">{absent === 'not-reported' ? 'belum lapor' : '– tidak berlaku'}</span>

@@ -41,6 +41,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false 
         <CoverageBars
           rows={coverage.rows}
           hrefOf={hrefOf}
+          namesOf={(row) => linkFor(row, 'numerator', indicator.code, asked)}
           whole={coverage.total}
           targetLabel={target && targetPhrase(target, indicator)}
           lowestFirst={lowestFirst}

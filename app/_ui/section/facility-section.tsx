@@ -3,8 +3,7 @@ import { FacilityList } from '@/app/_ui/table/facility-list';
 import { Downloads } from '@/app/_ui/table/downloads';
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import { type Place, placeArea } from '@/db/queries/place';
-import { kabupatenOf } from '@/db/queries/profile';
-import { areasOfLevel } from '@/db/places';
+import { namesOfLevel } from '@/db/places';
 import { missingRequired } from '@/lib/facilities/lacking';
 import type { FacilityType } from '@/lib/facilities/facility';
 import { formatPeriod } from '@/lib/coverage/period';
@@ -27,9 +26,7 @@ const GROUPS: readonly Readonly<{ type: FacilityType; title: string; done: strin
 
 /** Who needs support by name, nearest first, and what each still lacks; those that are there already folded away. */
 export function FacilitySection({ context, place, facilities, wajib, shown }: Props) {
-  const names = new Map(
-    areasOfLevel(context.store, kabupatenOf(context.store, place), 'desa').map(({ code, name }) => [code, name]),
-  );
+  const names = namesOfLevel(context.store, 'desa');
   const { example } = context.deployment.district;
   const groups = GROUPS.map((group) => ({ ...group, members: facilities.filter(({ type }) => type === group.type) }));
   return (

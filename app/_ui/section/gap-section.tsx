@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { namesHref } from '@/app/_server/links';
 import type { View } from '@/app/_server/view';
+import { Downloads } from '@/app/_ui/table/downloads';
 import { closingAreas, gapRows } from '@/lib/analysis/gap';
 import { formatPeriod } from '@/lib/coverage/period';
 import { capitalised, formatCount } from '@/lib/narrative/format';
@@ -12,7 +13,7 @@ const MOST_ROWS = 8;
 
 /** Which areas would close the gap: how many units each still has to win, and how many it needs for its own target. */
 export function GapSection({ view }: Readonly<{ view: View }>) {
-  const { indicator, coverage, noun, periodName, placeName, example, period } = view;
+  const { indicator, coverage, noun, periodName, placeName, example, period, query } = view;
   const rows = gapRows(coverage.rows);
   if (rows.length === 0) return null;
   const unit = unitNoun(indicator);
@@ -58,9 +59,12 @@ export function GapSection({ view }: Readonly<{ view: View }>) {
       </div>
       {rows.length > MOST_ROWS && (
         <p className="small muted">
-          {formatCount(rows.length - MOST_ROWS)} {noun} lain tidak ditampilkan; semuanya ada pada tabel capaian.
+          {formatCount(rows.length - MOST_ROWS)} {noun} lain tidak ditampilkan; semuanya ada pada berkas di bawah ini.
         </p>
       )}
+      <div className="screen-only actions">
+        <Downloads path="/unduh/kesenjangan" query={query} />
+      </div>
     </section>
   );
 }

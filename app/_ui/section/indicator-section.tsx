@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { indicatorHref, namesHref } from '@/app/_server/links';
 import type { Shown } from '@/app/_server/page-context';
+import { Downloads } from '@/app/_ui/table/downloads';
 import type { Store } from '@/db/client';
 import { type Place, placeArea } from '@/db/queries/place';
 import { type IndicatorFigure, STOCK_CODES, childLevel, figuresOf } from '@/db/queries/profile';
@@ -55,6 +56,9 @@ export function IndicatorSection({ store, place, shown, example }: Props) {
             ))}
           </tbody>
         </table>
+      </div>
+      <div className="screen-only actions">
+        <Downloads path="/unduh/indikator" query={{ wilayah: area.code ?? '', periode: formatPeriod(shown.period) }} />
       </div>
     </section>
   );

@@ -1,13 +1,13 @@
 import { indicatorHref, placeHref } from '@/app/_server/links';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import type { View } from '@/app/_server/view';
+import { Downloads } from '@/app/_ui/table/downloads';
 import { NameList } from '@/app/_ui/table/name-list';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
-import { areasOfLevel } from '@/db/places';
-import { criteria } from '@/db/queries/criteria';
+import { namesOfLevel } from '@/db/places';
+import { wajibIn } from '@/db/queries/criteria';
 import { namesBehind } from '@/db/queries/names';
 import { placeArea } from '@/db/queries/place';
-import { kabupatenOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
 import { formatCount } from '@/lib/narrative/format';
 import { figureSentence } from '@/lib/narrative/headline';
@@ -21,10 +21,8 @@ export function NamesView({ context, shown, view }: Props) {
   const names = namesBehind(store, indicator, place, shown.asOf);
   const area = placeArea(place);
   const periode = formatPeriod(shown.period);
-  const areaNames = new Map(
-    areasOfLevel(store, kabupatenOf(store, place), 'desa').map(({ code, name }) => [code, name]),
-  );
-  const wajib = new Set(criteria(store, shown.asOf).flatMap((each) => (each.wajib ? [each.code] : [])));
+  const areaNames = namesOfLevel(store, 'desa');
+  const wajib = wajibIn(store, shown.asOf);
   const isCadre = indicator.unit === 'kader';
   const counted = names?.filter(({ numerator }) => numerator > 0) ?? [];
   const others = names?.filter(({ numerator }) => numerator === 0) ?? [];
@@ -50,6 +48,11 @@ export function NamesView({ context, shown, view }: Props) {
       )}
       {names !== null && names.length === 0 && (
         <p className="notice">Tidak ada {indicator.unit} di wilayah ini pada bulan itu.</p>
+      )}
+      {names !== null && names.length > 0 && (
+        <div className="screen-only">
+          <Downloads path="/unduh/nama" query={{ indikator: indicator.code, wilayah: area.code ?? '', periode }} />
+        </div>
       )}
       {others.length > 0 && (
         <section className="frame">

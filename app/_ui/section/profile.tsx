@@ -5,7 +5,7 @@ import { viewOf } from '@/app/_server/view';
 import { PeriodForm } from '@/app/_ui/form/period-form';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
-import { criteria } from '@/db/queries/criteria';
+import { wajibIn } from '@/db/queries/criteria';
 import { facilityList } from '@/db/queries/facility-list';
 import { type Place, placeArea, rowArea } from '@/db/queries/place';
 import { childLevel, parentsOf } from '@/db/queries/profile';
@@ -36,7 +36,7 @@ export function Profile({ context, place, shown }: Props) {
   const view = viewOf(context, shown, { indicator, place, level: level ?? area.level });
   const named = place.kind === 'puskesmas' || area.level === 'kecamatan' || area.level === 'desa';
   const facilities = named ? facilityList(store, place, null, shown.asOf) : [];
-  const wajib = new Set(criteria(store, shown.asOf).flatMap((each) => (each.wajib ? [each.code] : [])));
+  const wajib = wajibIn(store, shown.asOf);
   const crumbs = parentsOf(store, place).map((parent) => ({
     href: placeHref(rowArea(parent), asked) ?? '/',
     label: fullName(rowArea(parent)),

@@ -1,8 +1,7 @@
 import Link from 'next/link';
 import type { CountedName } from '@/db/queries/names';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { formatRatio } from '@/lib/narrative/format';
-import { facilityNeeds } from '@/lib/narrative/needs';
+import { nameRemark } from '@/lib/narrative/name-remark';
 
 type Props = Readonly<{
   names: readonly CountedName[];
@@ -28,16 +27,9 @@ export function NameList({ names, areaNames, wajib, indicator }: Props) {
             {entry.facility?.hamlet && `, ${entry.facility.hamlet}`}
           </span>
           <span className="facility-place">{entry.facility ? areaNames.get(entry.area) : entry.area}</span>
-          <span className="facility-lacks">{remark(entry, wajib, indicator)}</span>
+          <span className="facility-lacks">{nameRemark(entry, wajib, indicator)}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-function remark({ facility, numerator, denominator }: CountedName, wajib: ReadonlySet<string>, indicator: Indicator) {
-  if (indicator.unit === 'kader') {
-    return denominator > 0 ? `${formatRatio({ numerator, denominator })} kader` : 'kader belum dilaporkan';
-  }
-  return facility && indicator.code.startsWith('ILP-') ? facilityNeeds(facility, wajib) : '';
 }
