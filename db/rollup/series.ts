@@ -15,10 +15,10 @@ export function seriesBounds(store: Store, kabupaten: AreaId): SeriesBounds {
 }
 
 /** The last month with any row in an area's kabupaten; of a province, in any kabupaten held. Null without data. */
-export function lastMonthWithData({ sqlite }: Store, area: AreaId, level: AreaLevel): Month | null {
+export function lastMonthWithData(store: Store, area: AreaId, level: AreaLevel): Month | null {
   const holder = level === 'provinsi' ? level : 'kabupaten';
   const { first, last } = subtree(ancestorId(area, holder), holder);
-  const read = sqlite.prepare('SELECT max(last_month) FROM series WHERE area_id BETWEEN ? AND ?').pluck();
+  const read = statement(store, 'SELECT max(last_month) FROM series WHERE area_id BETWEEN ? AND ?', 'values');
   return read.get(first, last) as Month | null;
 }
 
