@@ -8,6 +8,7 @@ import type {
   RequirementRecord,
 } from '@/lib/facilities/span';
 import type { Store } from './client';
+import { statement } from './statement';
 
 type FacilityRow = { id: number; type: FacilityType; opened: Month | null; closed: Month | null };
 type Owned<T> = T & { facility: number };
@@ -59,13 +60,12 @@ export function facilityRecords({ sqlite }: Store, ids: readonly number[]): Map<
 }
 
 /** The dated wajib rows of each kind of facility. */
-export function requirements({ sqlite }: Store): Map<FacilityType, RequirementRecord[]> {
-  const rows = sqlite
-    .prepare(
-      `SELECT c.facility_type AS type, c.code AS criterion, from_month AS "from", required
-       FROM criterion_requirement JOIN criterion c ON c.id = criterion_id`,
-    )
-    .all() as { type: FacilityType; criterion: string; from: Month; required: number }[];
+export function requirements(store: Store): Map<FacilityType, RequirementRecord[]> {
+  const rows = statement(
+    store,
+    `SELECT c.facility_type AS type, c.code AS criterion, from_month AS "from", required
+     FROM criterion_requirement JOIN criterion c ON c.id = criterion_id`,
+  ).all() as { type: FacilityType; criterion: string; from: Month; required: number }[];
   const byType = new Map<FacilityType, RequirementRecord[]>();
   for (const { type, criterion, from, required } of rows) {
     byType.set(type, [...(byType.get(type) ?? []), { criterion, from, required: required === 1 }]);

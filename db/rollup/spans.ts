@@ -4,6 +4,7 @@ import type { FacilityType } from '@/lib/facilities/facility';
 import { type FacilitySpan, facilitySpans } from '@/lib/facilities/span';
 import type { Store } from '../client';
 import { facilityRecords, requirements } from '../records';
+import { statement } from '../statement';
 
 /** Facilities are read in lots of this size, so that a nation's rebuild stays within a laptop's memory. */
 const LOT = 2000;
@@ -84,28 +85,26 @@ const COLUMNS = `f.id AS facility, f.type, f.area_id AS desa,
 
 /** The spans that touch `first`..`last`, of the facilities whose leaf lies in a range of ids, in order of leaf. */
 export function spansIn(
-  { sqlite }: Store,
+  store: Store,
   range: Readonly<{ first: number; last: number }>,
   first: Month,
   last: Month,
 ): PlacedSpan[] {
-  const rows = sqlite
-    .prepare(
-      `SELECT ${COLUMNS} FROM facility f CROSS JOIN facility_span s ON s.facility_id = f.id
-       WHERE f.leaf BETWEEN ? AND ? AND from_month <= ? AND to_month > ? ORDER BY f.leaf, from_month`,
-    )
-    .all(range.first, range.last, last, first) as SpanRow[];
+  const rows = statement(
+    store,
+    `SELECT ${COLUMNS} FROM facility f CROSS JOIN facility_span s ON s.facility_id = f.id
+     WHERE f.leaf BETWEEN ? AND ? AND from_month <= ? AND to_month > ? ORDER BY f.leaf, from_month`,
+  ).all(range.first, range.last, last, first) as SpanRow[];
   return rows.map(placed);
 }
 
 /** The same for the facilities of one puskesmas, wherever they stand. */
-export function spansOfPuskesmas({ sqlite }: Store, puskesmas: number, first: Month, last: Month): PlacedSpan[] {
-  const rows = sqlite
-    .prepare(
-      `SELECT ${COLUMNS} FROM facility f CROSS JOIN facility_span s ON s.facility_id = f.id
-       WHERE (f.puskesmas_id = ? OR f.id = ?) AND from_month <= ? AND to_month > ? ORDER BY f.leaf, from_month`,
-    )
-    .all(puskesmas, puskesmas, last, first) as SpanRow[];
+export function spansOfPuskesmas(store: Store, puskesmas: number, first: Month, last: Month): PlacedSpan[] {
+  const rows = statement(
+    store,
+    `SELECT ${COLUMNS} FROM facility f CROSS JOIN facility_span s ON s.facility_id = f.id
+     WHERE (f.puskesmas_id = ? OR f.id = ?) AND from_month <= ? AND to_month > ? ORDER BY f.leaf, from_month`,
+  ).all(puskesmas, puskesmas, last, first) as SpanRow[];
   return rows.map(placed);
 }
 
