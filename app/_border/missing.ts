@@ -10,6 +10,7 @@ import { areaCode, type AreaLevel, type AreaId, parseAreaCode } from '@/lib/area
 import { formatMonth, parsePeriod } from '@/lib/coverage/period';
 import { formatMonthName } from '@/lib/narrative/format';
 import { nearestText } from '@/lib/narrative/nearest';
+import { fullName } from '@/lib/narrative/place';
 
 export type Choice = Readonly<{ href: string; label: string }>;
 export type Missing = Readonly<{ sentence: string; choices: readonly Choice[] }>;
@@ -66,16 +67,21 @@ function missingPlace(code: string): Missing {
   const named = search(store(), code, 3).map(({ href, name }) => ({ href, label: name }));
   return {
     sentence: `Wilayah atau puskesmas "${code}" tidak ada di basis data ${district.name}.`,
-    choices: [
+    choices: distinct([
       ...moved,
       ...near.flatMap((each) => {
         const found = findPlace(store(), each);
-        return found?.kind === 'area' ? [{ href: `/wilayah/${each}`, label: `${found.area.name} (${each})` }] : [];
+        return found?.kind === 'area' ? [{ href: `/wilayah/${each}`, label: `${fullName(found.area)} (${each})` }] : [];
       }),
       ...named,
       { href: `/wilayah/${district.code}`, label: district.name },
-    ],
+    ]),
   };
+}
+
+/** Each address once, the first time it was offered. */
+function distinct(choices: readonly Choice[]): Choice[] {
+  return choices.filter(({ href }, index) => choices.findIndex((other) => other.href === href) === index);
 }
 
 function missingIndicator(section: string, code: string): Missing {

@@ -25,7 +25,7 @@ export function CoverageBars({ rows, hrefOf, namesOf, whole, targetLabel, lowest
     const { bars, district } = barModel(
       members.map((row) => ({
         code: row.area.code,
-        name: row.area.name,
+        name: row.area.level === 'puskesmas' ? row.area.name.replace(/^Puskesmas /, '') : row.area.name,
         measure: row,
         target: row.target,
         href: hrefOf(row),

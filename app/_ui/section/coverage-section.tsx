@@ -34,7 +34,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false 
       id={id}
       title={`Capaian per ${noun}`}
       subtitle={`${indicator.name}, ${placeName}, ${periodName}. Angka n/N: ${indicator.unit} yang ${indicator.done}.`}
-      sentence={reached || `${coverage.rows.length} ${noun}; target belum ditetapkan.`}
+      sentence={reached || unjudged(view)}
       example={example}
       aside={aside}
       chart={
@@ -72,6 +72,13 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false 
       }
     />
   );
+}
+
+/** Without a target, or without any value, there is nothing to have reached. */
+function unjudged({ target, noun, coverage: { rows } }: View): string {
+  return target
+    ? `Belum ada ${noun} dengan nilai pada periode ini.`
+    : `${rows.length} ${noun}; target belum ditetapkan.`;
 }
 
 /** A name leads to its page; a number opens to the names behind it. */
