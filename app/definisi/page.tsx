@@ -50,7 +50,8 @@ export default async function DefinitionsPage({ searchParams }: Props) {
         </p>
         <p>
           <strong>Aturan program ini:</strong> pedoman Kemenkes menetapkan standar pelayanan, tetapi aturan hitung resmi
-          “melaksanakan ILP” belum ditemukan. Baris mana yang wajib adalah pilihan kami dan dapat diganti daerah.
+          “melaksanakan ILP” belum ditemukan. Baris mana yang wajib adalah pilihan kami, disimpan di basis data dengan
+          bulan mulainya.
         </p>
         <h2>Penyebut indikator nasional</h2>
         <p>
