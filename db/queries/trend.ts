@@ -20,7 +20,10 @@ export type TrendPoint = Readonly<{
 
 export type Trend = Readonly<{ indicator: string; area: string | null; points: readonly TrendPoint[] }>;
 
-/** Every month `from`..`to` of an indicator in a place; `value` is a fraction, null where the state leaves none. */
+/**
+ * Every month `from`..`to` of an indicator in a place, each as `coverage` answers that month: with its own working
+ * areas and its year's target. `value` is a fraction, null where the state leaves none.
+ */
 export function trend(
   store: Store,
   { indicator, place, from, to }: Readonly<{ indicator: Indicator; place: Place; from: Month; to: Month }>,
@@ -28,7 +31,7 @@ export function trend(
   const finders = new Map<number, TargetFinder>();
   const points = monthRange(from, to).map((month): TrendPoint => {
     const months = monthsCounted(indicator, month, month);
-    const total = totalOf(store, { indicator, place, asOf: to, months });
+    const total = totalOf(store, { indicator, place, asOf: month, months });
     const year = yearOf(month);
     const finder = finders.get(year) ?? targetFinder(store, indicator, year);
     finders.set(year, finder);
