@@ -56,8 +56,10 @@ export default defineConfig({
     },
   },
   projects: [
+    // A test that does not depend on the screen runs once: @laptop, or @phone where it is about the phone.
     {
       name: 'phone',
+      grepInvert: /@laptop/,
       use: {
         browserName: 'chromium',
         viewport: { width: 390, height: 844 },
@@ -67,7 +69,11 @@ export default defineConfig({
         userAgent: devices['Pixel 7'].userAgent,
       },
     },
-    { name: 'laptop', use: { browserName: 'chromium', viewport: { width: 1366, height: 768 } } },
+    {
+      name: 'laptop',
+      grepInvert: /@phone/,
+      use: { browserName: 'chromium', viewport: { width: 1366, height: 768 } },
+    },
   ],
   webServer: {
     command: 'node --import tsx scripts/start.ts',

@@ -39,7 +39,11 @@ function Combobox({ inputId }: SuggestionsProps) {
       setOpen(true);
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOpen(false);
+      if (event.key === 'Escape' && shown) {
+        // A search field would otherwise also lose what was typed.
+        event.preventDefault();
+        setOpen(false);
+      }
       if (!shown || !['ArrowDown', 'ArrowUp', 'Enter'].includes(event.key)) return;
       if (event.key === 'Enter' && chosen < 0) return;
       event.preventDefault();
