@@ -18,8 +18,8 @@ export default defineConfig([
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  // After an error only a full load of the page is sure to leave it.
-  { files: ['app/error.tsx', 'app/global-error.tsx'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
+  // A view changes by navigation, drawn by the server (design section 5): plain links, one renderer, no client routing.
+  { files: ['app/**'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
   { files: ['lib/**'], rules: { 'house/clock': 'error' } },
   {
     files: ['app/**', 'lib/**', 'db/**', 'scripts/**'],

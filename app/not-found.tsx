@@ -1,5 +1,4 @@
 import { headers } from 'next/headers';
-import Link from 'next/link';
 import { SiteHeader } from '@/app/_ui/shell/site-header';
 import { explainMissing } from '@/app/_border/missing';
 
@@ -16,9 +15,7 @@ export default async function NotFound() {
         <ul className="stack" style={{ marginBlock: '1rem' }}>
           {choices.map(({ href, label }) => (
             <li key={href}>
-              <Link href={href} prefetch={false}>
-                {label}
-              </Link>
+              <a href={href}>{label}</a>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { type Query, required } from '@/app/_border/parameters';
 import { checked, pageContext } from '@/app/_server/page-context';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
@@ -22,15 +21,15 @@ export default async function SearchPage({ searchParams }: Props) {
       {hits.length === 0 && (
         <p className="notice">
           Tidak ada wilayah atau puskesmas dengan nama itu. Periksa ejaannya, atau mulai dari{' '}
-          <Link href={`/wilayah/${context.deployment.district.code}`}>{context.deployment.district.name}</Link>.
+          <a href={`/wilayah/${context.deployment.district.code}`}>{context.deployment.district.name}</a>.
         </p>
       )}
       <ul className="facility-list">
         {hits.map(({ href, name, where }) => (
           <li key={href}>
-            <Link className="facility-name" href={href} prefetch={false}>
+            <a className="facility-name" href={href}>
               {name}
-            </Link>
+            </a>
             <span className="facility-place">{where}</span>
           </li>
         ))}

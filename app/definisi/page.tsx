@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import type { Query } from '@/app/_border/parameters';
 import { pageContext } from '@/app/_server/page-context';
 import { PressNote } from '@/app/_ui/section/press-note';
@@ -89,9 +88,7 @@ export default async function DefinitionsPage({ searchParams }: Props) {
                   <tr key={code}>
                     <td>{code}</td>
                     <th scope="row">
-                      <Link href={`/definisi/${code}`} prefetch={false}>
-                        {name}
-                      </Link>
+                      <a href={`/definisi/${code}`}>{name}</a>
                     </th>
                     <td>{numerator}</td>
                     <td>{denominator}</td>

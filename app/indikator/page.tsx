@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import type { Query } from '@/app/_border/parameters';
 import { pageContext } from '@/app/_server/page-context';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
@@ -25,10 +24,7 @@ export default async function IndicatorsPage({ searchParams }: Props) {
             <ul className="stack">
               {all.filter(holds).map(({ code, name }) => (
                 <li key={code}>
-                  <Link href={`/indikator/${code}`} prefetch={false}>
-                    {name}
-                  </Link>{' '}
-                  <span className="muted small">{code}</span>
+                  <a href={`/indikator/${code}`}>{name}</a> <span className="muted small">{code}</span>
                 </li>
               ))}
             </ul>

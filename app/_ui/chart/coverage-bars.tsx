@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { SMALL_DENOMINATOR, ranking } from '@/lib/analysis/ranking';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { ratioOf } from '@/lib/coverage/tally';
@@ -94,15 +93,7 @@ function BarRow({ bar, row, district, namesOf }: BarRowProps) {
       data-code={bar.code ?? undefined}
       data-own={bar.own || undefined}
     >
-      <span className="bar-name">
-        {bar.href ? (
-          <Link href={bar.href} prefetch={false}>
-            {bar.name}
-          </Link>
-        ) : (
-          bar.name
-        )}
-      </span>
+      <span className="bar-name">{bar.href ? <a href={bar.href}>{bar.name}</a> : bar.name}</span>
       <span className="bar" data-absent={absent} aria-hidden="true">
         {bar.extent !== null && (
           <span
@@ -123,9 +114,9 @@ function BarRow({ bar, row, district, namesOf }: BarRowProps) {
           <span className="bar-value number">{formatPercent(ratio)}</span>
           <span className="bar-ratio number">
             {names ? (
-              <Link href={names} prefetch={false} aria-label={`Nama di balik ${formatRatio(ratio)}, ${bar.name}`}>
+              <a href={names} aria-label={`Nama di balik ${formatRatio(ratio)}, ${bar.name}`}>
                 {formatRatio(ratio)}
-              </Link>
+              </a>
             ) : (
               formatRatio(ratio)
             )}

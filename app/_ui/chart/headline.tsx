@@ -5,7 +5,6 @@ import { barModel } from '@/lib/drawing/bar-model';
 import { formatCount, formatPercent, formatRatio } from '@/lib/narrative/format';
 import { targetPhrase } from '@/lib/narrative/target';
 import type { ReactNode } from 'react';
-import Link from 'next/link';
 
 type Props = Readonly<{
   figure: IndicatorFigure;
@@ -34,13 +33,7 @@ export function Headline({ figure: { indicator, row, target }, main = false, hre
         <span className="headline-value number">{value}</span>
         <span className="headline-label">
           <strong className={ratio ? undefined : 'headline-absent'}>
-            {href && ratio ? (
-              <Link href={href} prefetch={false}>
-                {beside}
-              </Link>
-            ) : (
-              beside
-            )}
+            {href && ratio ? <a href={href}>{beside}</a> : beside}
           </strong>{' '}
           {ratio && `${indicator.unit} ${indicator.done}`}
         </span>

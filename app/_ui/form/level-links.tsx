@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 export type LevelLink = Readonly<{ href: string; label: string; current: boolean }>;
 
 type Props = Readonly<{ label: string; links: readonly LevelLink[]; labelled?: boolean }>;
@@ -10,9 +8,9 @@ export function LevelLinks({ label, links, labelled = false }: Props) {
     <nav aria-label={label} className="level-links">
       {labelled && <span className="setting-label">{label}:</span>}
       {links.map(({ href, label: text, current }) => (
-        <Link key={href} href={href} prefetch={false} aria-current={current ? 'true' : undefined} scroll={false}>
+        <a key={href} href={href} aria-current={current ? 'true' : undefined}>
           {text}
-        </Link>
+        </a>
       ))}
     </nav>
   );

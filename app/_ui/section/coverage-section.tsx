@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { namesHref, placeHref } from '@/app/_server/links';
 import type { PageContext } from '@/app/_server/page-context';
@@ -53,11 +52,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false 
           linkOf={(row, key, text) => {
             const coverageRow = rowOf.get(typeof row.code === 'string' ? row.code : null);
             const href = coverageRow && linkFor(coverageRow, key, indicator.code, asked);
-            return href ? (
-              <Link href={href} prefetch={false}>
-                {text}
-              </Link>
-            ) : null;
+            return href ? <a href={href}>{text}</a> : null;
           }}
         />
       }

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { namesHref } from '@/app/_server/links';
 import type { View } from '@/app/_server/view';
 import { Downloads } from '@/app/_ui/table/downloads';
@@ -45,9 +44,7 @@ export function GapSection({ view }: Readonly<{ view: View }>) {
             {rows.slice(0, MOST_ROWS).map(({ row, remaining, toTarget }) => (
               <tr key={row.area.code}>
                 <th scope="row">
-                  <Link href={namesHref(indicator.code, row.area, formatPeriod(period))} prefetch={false}>
-                    {row.area.name}
-                  </Link>
+                  <a href={namesHref(indicator.code, row.area, formatPeriod(period))}>{row.area.name}</a>
                 </th>
                 <td className="number">{formatCount(remaining)}</td>
                 <td className="number">{toTarget > 0 ? `perlu ${formatCount(toTarget)} lagi` : 'sudah tercapai'}</td>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { indicatorHref, namesHref } from '@/app/_server/links';
 import type { Shown } from '@/app/_server/page-context';
 import { Downloads } from '@/app/_ui/table/downloads';
@@ -71,23 +70,13 @@ function IndicatorRow({ figure, href, names }: Readonly<{ figure: IndicatorFigur
   return (
     <tr>
       <th scope="row">
-        <Link href={href} prefetch={false}>
-          {indicator.name}
-        </Link>
+        <a href={href}>{indicator.name}</a>
         <span className="row-note">
           {missingPhrase(indicator, row, target) || capitalised(targetPhrase(target, indicator))}
         </span>
       </th>
       <td className="number">{ratio ? formatPercent(ratio) : absence}</td>
-      <td className="number">
-        {ratio ? (
-          <Link href={names} prefetch={false}>
-            {formatRatio(ratio)}
-          </Link>
-        ) : (
-          '–'
-        )}
-      </td>
+      <td className="number">{ratio ? <a href={names}>{formatRatio(ratio)}</a> : '–'}</td>
       <td className="number">{row.change ? formatPoints(row.change.value) : '–'}</td>
     </tr>
   );

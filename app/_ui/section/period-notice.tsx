@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Shown } from '@/app/_server/page-context';
 import { formatMonth } from '@/lib/coverage/period';
 import { formatMonthName } from '@/lib/narrative/format';
@@ -18,11 +17,7 @@ export function PeriodNotice({ shown: { asOf, bounds }, path }: Readonly<{ shown
   return (
     <p className="notice">
       Tidak ada data untuk {formatMonthName(asOf)}: laporan ada dari {formatMonthName(bounds.first)} sampai{' '}
-      {formatMonthName(bounds.last)}.{' '}
-      <Link href={`${path}?periode=${latest}`} prefetch={false}>
-        Lihat {formatMonthName(bounds.last)}
-      </Link>
-      .
+      {formatMonthName(bounds.last)}. <a href={`${path}?periode=${latest}`}>Lihat {formatMonthName(bounds.last)}</a>.
     </p>
   );
 }

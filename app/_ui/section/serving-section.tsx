@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { placeHref } from '@/app/_server/links';
 import type { Shown } from '@/app/_server/page-context';
 import type { Store } from '@/db/client';
@@ -28,9 +27,7 @@ export function ServingSection({ store, place, shown }: Readonly<{ store: Store;
       <ul className="stack">
         {known.map((puskesmas) => (
           <li key={puskesmas.code}>
-            <Link href={placeHref(puskesmasArea(puskesmas), period) ?? '/'} prefetch={false}>
-              {puskesmas.name}
-            </Link>{' '}
+            <a href={placeHref(puskesmasArea(puskesmas), period) ?? '/'}>{puskesmas.name}</a>{' '}
             <span className="muted">{formatCount(counts.get(puskesmas.id) ?? 0)} desa/kelurahan di wilayah ini</span>
           </li>
         ))}

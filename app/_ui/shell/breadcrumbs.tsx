@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 export type Crumb = Readonly<{ href: string; label: string }>;
 
 /** The way down to this page; the page itself is its heading and not repeated. */
@@ -9,9 +7,7 @@ export function Breadcrumbs({ crumbs }: Readonly<{ crumbs: readonly Crumb[] }>) 
       <ol>
         {crumbs.map(({ href, label }) => (
           <li key={href}>
-            <Link href={href} prefetch={false}>
-              {label}
-            </Link>
+            <a href={href}>{label}</a>
           </li>
         ))}
       </ol>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { AreaSearch } from '@/app/_ui/form/area-search';
 
 /** The tasks of a visit, in the order of the meeting's question. */
@@ -18,14 +17,14 @@ export function SiteHeader({ current }: Readonly<{ current: Section | null }>) {
         Langsung ke isi
       </a>
       <div className="page">
-        <Link className="brand" href="/" prefetch={false}>
+        <a className="brand" href="/">
           Pantau ILP
-        </Link>
+        </a>
         <nav aria-label="Bagian utama" className="site-nav">
           {SECTIONS.map(({ href, label, key }) => (
-            <Link key={key} href={href} prefetch={false} aria-current={key === current ? 'page' : undefined}>
+            <a key={key} href={href} aria-current={key === current ? 'page' : undefined}>
               {label}
-            </Link>
+            </a>
           ))}
         </nav>
         <AreaSearch />

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Target } from '@/lib/coverage/target';
 import { definitionLines } from '@/lib/exports/definition';
 import type { Indicator } from '@/lib/indicators/indicator';
@@ -19,9 +18,7 @@ export function AboutIndicator({ indicator, target, source, dataPer }: Props) {
         ))}
       </dl>
       <p className="small">
-        <Link href={`/definisi/${indicator.code}`} prefetch={false}>
-          Definisi lengkap {indicator.name}
-        </Link>
+        <a href={`/definisi/${indicator.code}`}>Definisi lengkap {indicator.name}</a>
       </p>
     </>
   );

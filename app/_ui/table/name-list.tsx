@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { CountedName } from '@/db/queries/names';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { nameRemark } from '@/lib/narrative/name-remark';
@@ -17,13 +16,7 @@ export function NameList({ names, areaNames, wajib, indicator }: Props) {
       {names.map((entry) => (
         <li key={entry.facility?.code ?? entry.area}>
           <span className="facility-name">
-            {entry.facility ? (
-              entry.name
-            ) : (
-              <Link href={`/wilayah/${entry.area}`} prefetch={false}>
-                {entry.name}
-              </Link>
-            )}
+            {entry.facility ? entry.name : <a href={`/wilayah/${entry.area}`}>{entry.name}</a>}
             {entry.facility?.hamlet && `, ${entry.facility.hamlet}`}
           </span>
           <span className="facility-place">{entry.facility ? areaNames.get(entry.area) : entry.area}</span>

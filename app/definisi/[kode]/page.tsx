@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { type Query, readIndicator } from '@/app/_border/parameters';
 import { checked, districtPlace, pageContext } from '@/app/_server/page-context';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
@@ -33,9 +32,9 @@ export default async function DefinitionPage({ params, searchParams }: Props) {
         ))}
       </dl>
       <p className="actions">
-        <Link className="button" href={`/indikator/${indicator.code}`} prefetch={false}>
+        <a className="button" href={`/indikator/${indicator.code}`}>
           Lihat capaian
-        </Link>
+        </a>
       </p>
     </PageFrame>
   );

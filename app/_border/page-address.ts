@@ -1,0 +1,85 @@
+import { readingVerdict } from '@/app/_server/deployment';
+import { store } from '@/app/_server/store';
+import type { Store } from '@/db/client';
+import { type Query, optional, readIndicator, readLevel, readMonth, readPeriod, readPlace, required } from './parameters';
+import { RefusalError, refuse } from './refusal';
+
+type Check = (held: Store, code: string, query: Query) => void;
+
+/** What the overview can be looked at by; the first holds when the address says nothing. */
+export const LIST_LEVELS = ['kecamatan', 'puskesmas', 'desa'] as const;
+export const MAP_LEVELS = ['kecamatan', 'desa'] as const;
+
+/** The checks of each kind of page, by its path with `*` for the code; the page itself makes the same ones. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  '/': (_held, _code, query) => {
+    oneOf(query, 'tingkat', LIST_LEVELS);
+    oneOf(query, 'peta', MAP_LEVELS);
+    period(query);
+  },
+  '/wilayah/*': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
+    period(query);
+  },
+  '/puskesmas/*': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
+    period(query);
+  },
+  '/indikator/*': (held, code, query) => {
+    readIndicator(held, code);
+    const wilayah = optional(query, 'wilayah');
+    const place = wilayah === null ? null : readPlace(held, wilayah);
+    const tingkat = optional(query, 'tingkat');
+    const whole = place ?? readPlace(held, districtCode(held));
+    if (tingkat !== null) readLevel(whole, tingkat);
+    const banding = optional(query, 'banding');
+    if (banding !== null) readMonth(banding, 'banding');
+    optional(query, 'selang');
+    period(query);
+  },
+  '/indikator/*/nama': (held, code, query) => {
+    readIndicator(held, code);
+    readPlace(held, required(query, 'wilayah'));
+    period(query);
+  },
+  '/definisi/*': (held, code) => void readIndicator(held, code),
+  '/cari': (_held, _code, query) => void required(query, 'q'),
+};
+
+/**
+ * True when a page's address names something that this database does not have, or that is no value at all. Asked before
+ * the page is rendered: what a page refuses while it renders reaches readers without JavaScript as an empty answer.
+ */
+export function leadsNowhere({ pathname, searchParams }: URL): boolean {
+  const [section = '', code = '', ...rest] = pathname.split('/').slice(1);
+  const path = [section, code && '*', ...rest].filter(Boolean).join('/');
+  const check = CHECKS[`/${path}`];
+  if (!check || pathname === '/indikator/pilih' || !readingVerdict().allowed) return false;
+  try {
+    check(store(), decodeURIComponent(code), queryOf(searchParams));
+    return false;
+  } catch (error) {
+    if (error instanceof RefusalError || error instanceof URIError) return true;
+    throw error;
+  }
+}
+
+function oneOf(query: Query, name: string, values: readonly string[]): void {
+  const text = optional(query, name);
+  if (text !== null && !values.includes(text)) refuse(404, name, text);
+}
+
+function period(query: Query): void {
+  const text = optional(query, 'periode');
+  if (text !== null) readPeriod(text, 'periode');
+}
+
+function queryOf(parameters: URLSearchParams): Query {
+  const names = [...new Set(parameters.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = parameters.getAll(name);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
+}
