@@ -1,0 +1,45 @@
+/** `npm run bench`: performance as ratios of one run, on a temporary database of a district's scale. 1 on a breach. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { closeStore } from '@/db/client';
+import { createExampleStore } from '@/db/create-store';
+import { fullDistrict, reopened } from './district';
+import { type Measure, isBreach, measureTable } from './measure';
+import { pageMeasures } from './pages';
+import { readingMeasures } from './reading';
+import { bytesPerFact, walPerFact } from './storage';
+
+const say = (sentence: string) => console.error(`[bench] ${sentence}`);
+
+async function main(): Promise<number> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pantau-bench-'));
+  try {
+    const example = path.join(folder, 'contoh.db');
+    say('Membuat basis data contoh …');
+    await createExampleStore(example);
+    const measures = [...(await storeMeasures(example, path.join(folder, 'penuh.db'))), ...(await pageMeasures())];
+    console.log(measureTable(measures));
+    const breaches = measures.filter(isBreach);
+    say(breaches.length > 0 ? `${breaches.length} batas terlampaui.` : 'Semua batas dipenuhi.');
+    return breaches.length > 0 ? 1 : 0;
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function storeMeasures(example: string, file: string): Promise<Measure[]> {
+  say('Mengisi fakta dua tahun untuk semua desa …');
+  const store = reopened(fullDistrict(example, file));
+  try {
+    const size = bytesPerFact(store);
+    say('Menambahkan satu bulan …');
+    const log = walPerFact(store);
+    say('Membaca profil dan peta …');
+    return [...(await readingMeasures(store)), size, ...log];
+  } finally {
+    closeStore(store);
+  }
+}
+
+process.exitCode = await main();
