@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { leadsNowhere } from '@/app/_border/page-address';
 
 /**
  * Gives every page a nonce and a content security policy, and tells the page its own path and query (not-found gets no
@@ -11,7 +12,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   headers.set('x-pantau-path', request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  // An address without a route is answered by the rendered not-found page; a page's own notFound() would need scripts.
+  const response = leadsNowhere(request.nextUrl)
+    ? NextResponse.rewrite(new URL('/tidak-ditemukan', request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
 }

@@ -1,7 +1,16 @@
-import { readingVerdict } from '@/app/_server/deployment';
+import { deployment, readingVerdict } from '@/app/_server/deployment';
 import { store } from '@/app/_server/store';
 import type { Store } from '@/db/client';
-import { type Query, optional, readIndicator, readLevel, readMonth, readPeriod, readPlace, required } from './parameters';
+import {
+  type Query,
+  optional,
+  readIndicator,
+  readLevel,
+  readMonth,
+  readPeriod,
+  readPlace,
+  required,
+} from './parameters';
 import { RefusalError, refuse } from './refusal';
 
 type Check = (held: Store, code: string, query: Query) => void;
@@ -27,11 +36,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/indikator/*': (held, code, query) => {
     readIndicator(held, code);
-    const wilayah = optional(query, 'wilayah');
-    const place = wilayah === null ? null : readPlace(held, wilayah);
+    const place = readPlace(held, optional(query, 'wilayah') ?? deployment().district.code);
     const tingkat = optional(query, 'tingkat');
-    const whole = place ?? readPlace(held, districtCode(held));
-    if (tingkat !== null) readLevel(whole, tingkat);
+    if (tingkat !== null) readLevel(place, tingkat);
     const banding = optional(query, 'banding');
     if (banding !== null) readMonth(banding, 'banding');
     optional(query, 'selang');

@@ -1,5 +1,6 @@
 import { type PageContext, type Shown, checked } from '@/app/_server/page-context';
 import { viewOf } from '@/app/_server/view';
+import { LIST_LEVELS, MAP_LEVELS } from '@/app/_border/page-address';
 import { optional } from '@/app/_border/parameters';
 import { PeriodForm } from '@/app/_ui/form/period-form';
 import { LevelLinks } from '@/app/_ui/form/level-links';
@@ -28,8 +29,8 @@ const MAIN = 'ILP-PSY';
 /** The district's front page. The list switches between kecamatan and puskesmas, the map between kecamatan and desa. */
 export function Overview({ context, place, shown }: Props) {
   const { district } = context.deployment;
-  const level = choice(context, 'tingkat', ['kecamatan', 'puskesmas', 'desa']);
-  const mapLevel = choice(context, 'peta', ['kecamatan', 'desa']);
+  const level = choice(context, 'tingkat', LIST_LEVELS);
+  const mapLevel = choice(context, 'peta', MAP_LEVELS);
   const indicator = builtInIndicator(MAIN) ?? notFound();
   const view = viewOf(context, shown, { indicator, place, level });
   const byKecamatan = level === 'kecamatan' ? view : viewOf(context, shown, { indicator, place, level: 'kecamatan' });
@@ -60,7 +61,7 @@ export function Overview({ context, place, shown }: Props) {
           aside={
             <LevelLinks
               label="Tingkat peta"
-              links={(['kecamatan', 'desa'] as const).map((each) => ({
+              links={MAP_LEVELS.map((each) => ({
                 href: href({ peta: each }),
                 label: levelLabel(each),
                 current: each === mapLevel,
@@ -75,7 +76,7 @@ export function Overview({ context, place, shown }: Props) {
           aside={
             <LevelLinks
               label="Tingkat daftar"
-              links={(['kecamatan', 'puskesmas', 'desa'] as const).map((each) => ({
+              links={LIST_LEVELS.map((each) => ({
                 href: href({ tingkat: each }),
                 label: levelLabel(each),
                 current: each === level,
