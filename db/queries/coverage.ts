@@ -46,7 +46,9 @@ export function coverage(store: Store, request: CoverageRequest): Coverage {
   const asOf = asOfMonthOf(store, place, period, request.current);
   const first = monthsOf(period).first;
   const asked: FigureRequest = { indicator, place, level, asOf, months: monthsCounted(indicator, first, asOf) };
-  const before = beforeFigure(store, request, asked);
+  const compared = comparedMonth(indicator, asOf, request.against ?? null);
+  const before =
+    compared === null ? null : figure(store, { ...asked, months: monthsCounted(indicator, compared, compared) });
   const targetOf = targetFinder(store, indicator, yearOf(asOf));
   const now = figure(store, asked);
   const row = (line: Line, previous: Measure | null): CoverageRow =>
@@ -74,9 +76,8 @@ function previousOf(before: Figure, line: Line): Measure | null {
   return same ? measureOf(same.tally) : null;
 }
 
-/** The figure to compare with: null in January for cumulative indicators unless a month is asked for. */
-function beforeFigure(store: Store, { indicator, against }: CoverageRequest, asked: FigureRequest): Figure | null {
-  if (!against && indicator.kind === 'cumulative' && monthOfYear(asked.asOf) === 1) return null;
-  const month = against ?? addMonths(asked.asOf, -1);
-  return figure(store, { ...asked, months: monthsCounted(indicator, month, month) });
+/** The month that a figure is compared with: null in January for cumulative indicators unless one is asked for. */
+export function comparedMonth({ kind }: Indicator, asOf: Month, against: Month | null): Month | null {
+  if (against !== null) return against;
+  return kind === 'cumulative' && monthOfYear(asOf) === 1 ? null : addMonths(asOf, -1);
 }

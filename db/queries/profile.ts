@@ -1,14 +1,17 @@
 import { ancestorId, type AreaLevel } from '@/lib/areas/code';
-import type { Month } from '@/lib/coverage/period';
-import { type CoverageRow, type RowLevel } from '@/lib/coverage/row';
+import { type Month, addMonths, yearOf } from '@/lib/coverage/period';
+import { type CoverageRow, type RowLevel, coverageRow } from '@/lib/coverage/row';
+import { EMPTY_TALLY, type Tally, measureOf } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
-import { yearOf } from '@/lib/coverage/period';
 import { CATALOGUE, builtInIndicator } from '@/lib/indicators/catalogue';
 import type { Indicator } from '@/lib/indicators/indicator';
+import { monthsCounted } from '@/lib/indicators/span';
 import type { Store } from '../client';
 import { type Area, ancestors, areaById, childAreas } from '../places';
-import { coverage, type Coverage } from './coverage';
+import { type Coverage, comparedMonth, coverage } from './coverage';
+import { totalOf } from './figures';
 import { type Place, placeArea } from './place';
+import { profileTallies } from './tallies';
 import { targetFinder } from './targets';
 
 /** An indicator with its figure in one place and the target in force there. */
@@ -53,14 +56,46 @@ export function figuresOf(
   codes: readonly string[],
   { asOf, against = null }: Readonly<{ asOf: Month; against?: Month | null }>,
 ): IndicatorFigure[] {
-  const { level } = placeArea(place);
-  return codes.flatMap((code) => {
-    const indicator = builtInIndicator(code);
-    if (!indicator) return [];
-    const period = { kind: 'month', month: asOf } as const;
-    const { total } = coverage(store, { indicator, place, level, period, current: asOf, against });
-    return [{ indicator, row: total, target: targetOf(store, indicator, place, asOf) }];
+  const indicators = codes.flatMap((code) => builtInIndicator(code) ?? []);
+  const compared = indicators.filter((indicator) => comparedMonth(indicator, asOf, against) !== null);
+  const now = totals(store, place, indicators, asOf, asOf);
+  const before = totals(store, place, compared, asOf, against ?? addMonths(asOf, -1));
+  return indicators.map((indicator) => {
+    const target = targetOf(store, indicator, place, asOf);
+    const [own, previous] = [now.get(indicator.code) ?? EMPTY_TALLY, before.get(indicator.code)];
+    const row = coverageRow(
+      placeArea(place),
+      measureOf(own),
+      previous ? measureOf(previous) : null,
+      target,
+      indicator.direction,
+    );
+    return { indicator, row, target };
   });
+}
+
+/** A place's own tallies as of a month `at`, by code; `asOf` decides a puskesmas' working area. */
+function totals(
+  store: Store,
+  place: Place,
+  indicators: readonly Indicator[],
+  asOf: Month,
+  at: Month,
+): Map<string, Tally> {
+  const monthsOf = (indicator: Indicator) => monthsCounted(indicator, at, at);
+  if (place.kind === 'puskesmas') {
+    return new Map(
+      indicators.map((indicator) => [
+        indicator.code,
+        totalOf(store, { indicator, place, asOf, months: monthsOf(indicator) }).tally,
+      ]),
+    );
+  }
+  const isCumulative = ({ kind }: Indicator) => kind === 'cumulative';
+  const alike = [indicators.filter(isCumulative), indicators.filter((each) => !isCumulative(each))];
+  return new Map(
+    alike.flatMap((each) => (each[0] ? [...profileTallies(store, each, place.area, monthsOf(each[0]))] : [])),
+  );
 }
 
 /** The codes of the stock indicators, in catalogue order. */

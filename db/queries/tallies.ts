@@ -30,15 +30,55 @@ export function areaTallies(
     months: JSON.stringify(months),
     areas: JSON.stringify(areas.map(({ id }) => id)),
     indicator: indicatorId(store, indicator.code),
-  }) as (Tally & { area: AreaId; months: number })[];
+  }) as (Rolled & { area: AreaId })[];
   const rolled = new Map(rows.map((row) => [row.area, row]));
-  if (indicator.kind === 'cumulative') return cumulative(store, indicator, areas, months, rolled);
-  const known = (area: Area): Tally => {
-    const row = rolled.get(area.id);
-    const unseen = row && row.months === months.length ? 0 : expectedWithoutRows(store, indicator, area, months);
-    return row ? { ...row, expected: row.expected + unseen } : { ...EMPTY_TALLY, expected: unseen };
-  };
-  return new Map(areas.map((area) => [area.id, known(area)]));
+  const groupOf = targetGroups(store, months);
+  return new Map(
+    areas.map((area) => [area.id, completed(store, indicator, area, months, rolled.get(area.id), groupOf)]),
+  );
+}
+
+/** The tallies of many indicators in one area over the same months, by code: one pass over the rollup. */
+export function profileTallies(
+  store: Store,
+  indicators: readonly Indicator[],
+  area: Area,
+  months: readonly Month[],
+): Map<string, Tally> {
+  const read = statement(
+    store,
+    `SELECT code, sum(numerator) AS numerator, sum(denominator) AS denominator, sum(expected) AS expected,
+       sum(reported) AS reported, count(*) AS months
+     FROM json_each(@months) month CROSS JOIN roll ON roll.month = month.value AND roll.area_id = @area
+     CROSS JOIN indicator ON indicator.id = roll.indicator_id
+     GROUP BY roll.indicator_id`,
+  );
+  const rows = read.all({ months: JSON.stringify(months), area: area.id }) as (Rolled & { code: string })[];
+  const rolled = new Map(rows.map((row) => [row.code, row]));
+  const groupOf = targetGroups(store, months);
+  return new Map(
+    indicators.map((indicator) => [
+      indicator.code,
+      completed(store, indicator, area, months, rolled.get(indicator.code), groupOf),
+    ]),
+  );
+}
+
+/** What the rollup holds of an area and indicator; `months` of those asked for have a row. */
+type Rolled = Tally & { months: number };
+
+function completed(
+  store: Store,
+  indicator: Indicator,
+  area: Area,
+  months: readonly Month[],
+  row: Rolled | undefined,
+  groupOf: TargetGroupFinder,
+): Tally {
+  if (indicator.kind === 'cumulative') return cumulative(row ?? EMPTY_TALLY, months, groupOf(indicator, area));
+  const unseen = row?.months === months.length ? 0 : expectedWithoutRows(store, indicator, area, months);
+  const { numerator, denominator, expected, reported } = row ?? EMPTY_TALLY;
+  return { numerator, denominator, expected: expected + unseen, reported };
 }
 
 /** Leaves expected in the months for which the rollup holds no row. */
@@ -90,33 +130,34 @@ function existingLeaves(store: Store, indicator: Indicator, area: Area, at: Mont
   return standing.get({ first, last, type, at, onlyActive }) as number;
 }
 
-/** Cumulative: the year's sasaran of all desa that have one is the denominator, whether they reported or not. */
-function cumulative(
-  store: Store,
-  indicator: Indicator,
-  areas: readonly Area[],
-  months: readonly Month[],
-  rolled: ReadonlyMap<AreaId, Tally>,
-): Map<AreaId, Tally> {
+type TargetGroupSize = Readonly<{ denominator: number; desa: number }>;
+type TargetGroupFinder = (indicator: Indicator, area: Area) => TargetGroupSize;
+
+/** The sasaran of the months' year by target group and area, each read once: indicators share their groups. */
+function targetGroups(store: Store, months: readonly Month[]): TargetGroupFinder {
   const [last] = months.slice(-1);
-  const groups = statement(
+  const year = last === undefined ? 0 : yearOf(last);
+  const read = statement(
     store,
     `SELECT coalesce(sum(size), 0) AS denominator, count(*) AS desa FROM (
        SELECT sum(count) AS size FROM target_group
        WHERE year = ? AND group_code = ? AND area_id BETWEEN ? AND ? GROUP BY area_id HAVING size > 0)`,
   );
-  return new Map(
-    areas.map((area) => {
-      const { first, last: lastId } = subtree(area.id, area.level);
-      const group = groups.get(last === undefined ? 0 : yearOf(last), indicator.targetGroup, first, lastId) as {
-        denominator: number;
-        desa: number;
-      };
-      const row = rolled.get(area.id) ?? EMPTY_TALLY;
-      const { denominator, desa } = group;
-      // What a desa without sasaran reported counts in neither part of its parents.
-      const numerator = desa > 0 ? row.numerator : 0;
-      return [area.id, { numerator, denominator, expected: desa * months.length, reported: row.reported }];
-    }),
-  );
+  const known = new Map<string, TargetGroupSize>();
+  return ({ targetGroup }, area) => {
+    const key = `${targetGroup} ${area.id}`;
+    const range = subtree(area.id, area.level);
+    const size = known.get(key) ?? (read.get(year, targetGroup, range.first, range.last) as TargetGroupSize);
+    known.set(key, size);
+    return size;
+  };
+}
+
+/**
+ * Cumulative: the year's sasaran of all desa that have one is the denominator, whether they reported or not. What a
+ * desa without sasaran reported counts in neither part of its parents.
+ */
+function cumulative(row: Tally, months: readonly Month[], { denominator, desa }: TargetGroupSize): Tally {
+  const numerator = desa > 0 ? row.numerator : 0;
+  return { numerator, denominator, expected: desa * months.length, reported: row.reported };
 }

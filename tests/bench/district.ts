@@ -89,4 +89,3 @@ export function reopened(store: Store): Store {
   closeStore(store);
   return openStore(store.path);
 }
-

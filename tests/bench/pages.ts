@@ -1,1 +1,3 @@
-export async function pageMeasures(): Promise<never[]> { return []; }
+export async function pageMeasures(): Promise<never[]> {
+  return [];
+}
