@@ -35,8 +35,12 @@ const criterion = fc.oneof(
 );
 const criteria = fc.oneof(
   criterion.map((cells): Tables => ({ kriteria: [`${cells.join(',')},`] })),
-  fc.tuple(month, fc.oneof(posyandu, pustu, fc.constant('PKM-1'))).map(([at, code]): Tables => ({
-    kriteria: [...naiveRollup.required(code)].map((each) => `${at},${code},${each},ya,`),
+  // All that is wajib, or all but one.
+  fc.tuple(month, fc.oneof(posyandu, pustu, fc.constant('PKM-1')), fc.nat(8)).map(([at, code, left]): Tables => ({
+    kriteria: naiveRollup
+      .required(code)
+      .filter((_, index) => index !== left)
+      .map((each) => `${at},${code},${each},ya,`),
   })),
 );
 
