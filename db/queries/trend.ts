@@ -2,21 +2,13 @@ import { type Month, formatMonth, monthRange, yearOf } from '@/lib/coverage/peri
 import { fraction } from '@/lib/coverage/ratio';
 import { type ReportState, measureOf, ratioOf } from '@/lib/coverage/tally';
 import { targetFraction } from '@/lib/coverage/target';
+import type { TrendPoint } from '@/lib/coverage/trend-point';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { monthsCounted } from '@/lib/indicators/span';
 import type { Store } from '../client';
 import { totalOf } from './figures';
 import { type Place, placeArea } from './place';
 import { type TargetFinder, targetFinder } from './targets';
-
-export type TrendPoint = Readonly<{
-  period: string;
-  state: ReportState;
-  numerator: number | null;
-  denominator: number | null;
-  value: number | null;
-  target: number | null;
-}>;
 
 export type Trend = Readonly<{ indicator: string; area: string | null; points: readonly TrendPoint[] }>;
 

@@ -1,6 +1,6 @@
 import { type Month, parseMonth } from '@/lib/coverage/period';
-import type { ReportState } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
+import type { TrendPoint } from '@/lib/coverage/trend-point';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { figureCell } from './cell';
 import type { TableFrame } from './coverage-table';
@@ -8,17 +8,8 @@ import { definitionLines } from './definition';
 import { framedTable } from './framed-table';
 import type { ExportTable } from './table';
 
-export type TrendTablePoint = Readonly<{
-  period: string;
-  state: ReportState;
-  numerator: number | null;
-  denominator: number | null;
-  value: number | null;
-  target: number | null;
-}>;
-
 export type TrendTableInput = TableFrame &
-  Readonly<{ indicator: Indicator; target: Target | null; points: readonly TrendTablePoint[] }>;
+  Readonly<{ indicator: Indicator; target: Target | null; points: readonly TrendPoint[] }>;
 
 /** A series of months as a table out, oldest first. */
 export function trendTable(input: TrendTableInput): ExportTable {

@@ -5,20 +5,12 @@ import { useState } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { ACCENT, HAIRLINE, INK, MUTED_INK } from '@/lib/drawing/palette';
 import { addMonths, formatMonth, parseMonth } from '@/lib/coverage/period';
+import type { TrendPoint } from '@/lib/coverage/trend-point';
 import { formatFraction, formatMonthName, formatMonthShort } from '@/lib/narrative/format';
-
-type Point = Readonly<{
-  period: string;
-  state: string;
-  numerator: number | null;
-  denominator: number | null;
-  value: number | null;
-  target: number | null;
-}>;
 
 export type TrendChartProps = Readonly<{
   /** The API's own answer for the months that the page shows. */
-  trend: Readonly<{ indicator: string; area: string | null; points: readonly Point[] }>;
+  trend: Readonly<{ indicator: string; area: string | null; points: readonly TrendPoint[] }>;
   unit: string;
   targetLabel: string | null;
   title: string;
@@ -106,7 +98,9 @@ function Explored({ trend, unit, targetLabel, title, reach, example }: TrendChar
             )}
             <Tooltip
               isAnimationActive={false}
-              content={({ payload }) => <MonthNote point={payload?.[0]?.payload as Point | undefined} unit={unit} />}
+              content={({ payload }) => (
+                <MonthNote point={payload?.[0]?.payload as TrendPoint | undefined} unit={unit} />
+              )}
             />
             <Line
               dataKey="percent"
@@ -125,7 +119,7 @@ function Explored({ trend, unit, targetLabel, title, reach, example }: TrendChar
 }
 
 /** What one month says; the three absences in their own words. */
-function MonthNote({ point, unit }: Readonly<{ point: Point | undefined; unit: string }>) {
+function MonthNote({ point, unit }: Readonly<{ point: TrendPoint | undefined; unit: string }>) {
   if (!point) return null;
   const month = parseMonth(point.period);
   const absence = point.state === 'not-applicable' ? 'tidak berlaku' : 'belum lapor';
