@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { StoreError } from '@/db/client';
 import { type Environment, EnvironmentError, readEnvironment } from './environment';
+import { serverCommand } from './server-command';
 import { checkDatabase, prepareDatabase } from './start-database';
 import { foreground, stopWithNpm } from './start-foreground';
 import { portProblem } from './start-port';
@@ -50,9 +51,7 @@ async function start(dev: boolean): Promise<number> {
   const { host, port } = settings;
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   say(`Melayani di ${settings.url ?? `http://${shown}:${port}`} (berhenti dengan Ctrl+C).`);
-  const next = path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next');
-  const command = [next, dev ? 'dev' : 'start', '-p', String(port), '-H', host];
-  return foreground(command, { cwd: ROOT, env: serverEnvironment(settings, dev) });
+  return foreground(serverCommand(ROOT, { port, host, dev }), { cwd: ROOT, env: serverEnvironment(settings, dev) });
 }
 
 stopWithNpm();

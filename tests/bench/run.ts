@@ -18,7 +18,10 @@ async function main(): Promise<number> {
     const example = path.join(folder, 'contoh.db');
     say('Membuat basis data contoh …');
     await createExampleStore(example);
-    const measures = [...(await storeMeasures(example, path.join(folder, 'penuh.db'))), ...(await pageMeasures())];
+    const measures = [
+      ...(await storeMeasures(example, path.join(folder, 'penuh.db'))),
+      ...(await pageMeasures(example)),
+    ];
     console.log(measureTable(measures));
     const breaches = measures.filter(isBreach);
     say(breaches.length > 0 ? `${breaches.length} batas terlampaui.` : 'Semua batas dipenuhi.');
