@@ -1,6 +1,6 @@
 import { type Month, formatMonth, monthRange, yearOf } from '@/lib/coverage/period';
 import { fraction } from '@/lib/coverage/ratio';
-import { type ReportState, measureOf, ratioOf } from '@/lib/coverage/tally';
+import { measureOf, ratioOf } from '@/lib/coverage/tally';
 import { targetFraction } from '@/lib/coverage/target';
 import type { TrendPoint } from '@/lib/coverage/trend-point';
 import type { Indicator } from '@/lib/indicators/indicator';
