@@ -15,6 +15,7 @@ import { trendTable } from '@/lib/exports/trend-table';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName, levelNoun } from '@/lib/narrative/place';
+import { answered } from './cache';
 import type { PageContext, Shown } from './page-context';
 
 /** One indicator in one place, by level and period: what a page's sections and a file are made of. */
@@ -61,7 +62,9 @@ export function viewOf({ store, deployment }: PageContext, shown: Shown, choice:
     against: against ?? addMonths(asOf, -1),
     interval,
     target: targetOf(store, indicator, place, asOf),
-    coverage: coverage(store, { indicator, place, level, period, current, against }),
+    coverage: answered(store, 'coverage', [indicator.code, area.code, level, period, current, against], () =>
+      coverage(store, { indicator, place, level, period, current, against }),
+    ),
     noun: levelNoun(level, district.code),
     placeName: fullName(area),
     periodName: periodPhrase(indicator.kind, asOf),
@@ -108,7 +111,9 @@ export function trendOf(context: PageContext, view: View): TrendView {
   const { indicator, place, asOf, bounds } = view;
   const earliest = addMonths(asOf, 1 - TREND_MONTHS);
   const from = bounds && bounds.first > earliest && bounds.first <= asOf ? bounds.first : earliest;
-  const result = trend(context.store, { indicator, place, from, to: asOf });
+  const result = answered(context.store, 'trend', [indicator.code, placeArea(place).code, from, asOf], () =>
+    trend(context.store, { indicator, place, from, to: asOf }),
+  );
   const periodText = `${formatMonth(from)}..${formatMonth(asOf)}`;
   const subject = { place, level: view.level, kind: indicator.kind, asOf, periodText };
   const frame = tableFrame(context.store, subject, context.deployment.timeZone);
