@@ -9,9 +9,14 @@ export function unitNoun({ unit }: Indicator): string {
   return unit.split(' ')[0] ?? unit;
 }
 
-/** `tidak ada posyandu aktif` and the like: why a figure is absent, in words. */
+/** Why there is nothing to count: "tidak ada posyandu aktif"; for cumulative indicators, nobody has entered a sasaran. */
+export function absentDenominator({ kind, unit }: Indicator): string {
+  return kind === 'cumulative' ? `belum ada sasaran ${unit} tahun ini` : `tidak ada ${unit}`;
+}
+
+/** Why a figure is absent, in one sentence. */
 export function absenceSentence(indicator: Indicator, row: CoverageRow, place: string): string {
-  if (row.state === 'not-applicable') return `Tidak berlaku: tidak ada ${indicator.unit} di ${place}.`;
+  if (row.state === 'not-applicable') return `Tidak berlaku: ${absentDenominator(indicator)} di ${place}.`;
   return `Belum ada laporan untuk ${place} pada periode ini.`;
 }
 

@@ -13,11 +13,22 @@ type Props = Readonly<{
   whole: CoverageRow | null;
   targetLabel: string | null;
   lowestFirst?: boolean;
+  /** Draws Wilson's 95 % interval as a thin line over each bar. */
+  interval?: boolean;
   own?: string | null;
 }>;
 
 /** Ranked bars as a list that reads without its picture; small places and absences stand apart, each with its words. */
-export function CoverageBars({ rows, hrefOf, namesOf, whole, targetLabel, lowestFirst = false, own = null }: Props) {
+export function CoverageBars({
+  rows,
+  hrefOf,
+  namesOf,
+  whole,
+  targetLabel,
+  lowestFirst = false,
+  interval = false,
+  own = null,
+}: Props) {
   const groups = ranking(rows, lowestFirst);
   const wholeRatio = whole && ratioOf(whole);
   const list = (members: readonly CoverageRow[]) => {
@@ -36,6 +47,7 @@ export function CoverageBars({ rows, hrefOf, namesOf, whole, targetLabel, lowest
       <ul className="bars">
         {bars.map((bar, index) => (
           <BarRow
+            interval={interval}
             key={bar.code ?? bar.name}
             bar={bar}
             row={members[index] as CoverageRow}
@@ -50,6 +62,7 @@ export function CoverageBars({ rows, hrefOf, namesOf, whole, targetLabel, lowest
     <div className="bars-block">
       <p className="bars-key">
         {targetLabel && <span className="key-line">{targetLabel}</span>}
+        {interval && <span className="key-interval">selang Wilson 95%</span>}
         {wholeRatio && (
           <span className="key-line key-dashed">
             {whole?.area.name} {formatPercent(wholeRatio)}
@@ -76,6 +89,7 @@ export function CoverageBars({ rows, hrefOf, namesOf, whole, targetLabel, lowest
 }
 
 type BarRowProps = Readonly<{
+  interval: boolean;
   bar: Bar;
   row: CoverageRow;
   district: number | null;
@@ -83,7 +97,7 @@ type BarRowProps = Readonly<{
 }>;
 
 /** A small place reads "2 dari 3" first and its percentage second. */
-function BarRow({ bar, row, district, namesOf }: BarRowProps) {
+function BarRow({ interval, bar, row, district, namesOf }: BarRowProps) {
   const ratio = ratioOf(row);
   const names = namesOf(row);
   const absent = bar.bin === 'not-reported' || bar.bin === 'not-applicable' ? bar.bin : undefined;
@@ -100,6 +114,15 @@ function BarRow({ bar, row, district, namesOf }: BarRowProps) {
             className="bar-fill"
             data-bin={bar.bin === 'zero' ? 0 : bar.bin}
             style={{ inlineSize: `${bar.extent * 100}%` }}
+          />
+        )}
+        {interval && row.interval && (
+          <span
+            className="bar-interval"
+            style={{
+              insetInlineStart: `${row.interval.low * 100}%`,
+              inlineSize: `${(row.interval.high - row.interval.low) * 100}%`,
+            }}
           />
         )}
         {bar.extent !== null && bar.target !== null && (

@@ -3,6 +3,7 @@ import { isSmall } from '@/lib/analysis/ranking';
 import { ratioOf } from '@/lib/coverage/tally';
 import { barModel } from '@/lib/drawing/bar-model';
 import { formatCount, formatPercent, formatRatio } from '@/lib/narrative/format';
+import { absentDenominator } from '@/lib/narrative/headline';
 import { targetPhrase } from '@/lib/narrative/target';
 import type { ReactNode } from 'react';
 
@@ -22,7 +23,7 @@ export function Headline({ figure: { indicator, row, target }, main = false, hre
     : small
       ? `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)}`
       : formatPercent(ratio);
-  const beside = !ratio ? absence(row.state, indicator.unit) : small ? formatPercent(ratio) : formatRatio(ratio);
+  const beside = !ratio ? absence(row.state, indicator) : small ? formatPercent(ratio) : formatRatio(ratio);
   const [meter] = barModel(
     [{ code: null, name: indicator.name, measure: row, target: row.target, href: null, own: false }],
     null,
@@ -60,6 +61,6 @@ export function Headline({ figure: { indicator, row, target }, main = false, hre
   );
 }
 
-function absence(state: IndicatorFigure['row']['state'], unit: string): string {
-  return state === 'not-applicable' ? `tidak berlaku: tidak ada ${unit}` : 'belum lapor';
+function absence(state: IndicatorFigure['row']['state'], indicator: IndicatorFigure['indicator']): string {
+  return state === 'not-applicable' ? `tidak berlaku: ${absentDenominator(indicator)}` : 'belum lapor';
 }

@@ -44,6 +44,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false 
           whole={coverage.total}
           targetLabel={target && targetPhrase(target, indicator)}
           lowestFirst={lowestFirst}
+          interval={view.interval}
         />
       }
       table={

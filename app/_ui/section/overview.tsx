@@ -26,7 +26,7 @@ type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
 
 const MAIN = 'ILP-PSY';
 
-/** The district's front page. The list switches between kecamatan and puskesmas, the map between kecamatan and desa. */
+/** The district's front page. The list switches between kecamatan and puskesmas, the map between kecamatan, desa and none. */
 export function Overview({ context, place, shown }: Props) {
   const { district } = context.deployment;
   const level = choice(context, 'tingkat', LIST_LEVELS);
@@ -34,8 +34,6 @@ export function Overview({ context, place, shown }: Props) {
   const indicator = builtInIndicator(MAIN) ?? notFound();
   const view = viewOf(context, shown, { indicator, place, level });
   const byKecamatan = level === 'kecamatan' ? view : viewOf(context, shown, { indicator, place, level: 'kecamatan' });
-  const mapView =
-    mapLevel === 'kecamatan' ? byKecamatan : viewOf(context, shown, { indicator, place, level: mapLevel });
   const { target, coverage, placeName, periodName } = byKecamatan;
   const periode = shown.asked ? formatPeriod(shown.period) : null;
   const href = (change: Readonly<Record<string, string>>) => {
@@ -44,6 +42,16 @@ export function Overview({ context, place, shown }: Props) {
   };
   const reached = target ? reachedSentence(coverage.rows, 'kecamatan', targetPhrase(target, indicator)) : '';
   const levelLabel = (each: RowLevel) => capitalised(levelNoun(each, district.code));
+  const mapLinks = (
+    <LevelLinks
+      label="Peta"
+      links={MAP_LEVELS.map((each) => ({
+        href: href({ peta: each }),
+        label: each === 'tanpa' ? 'Tanpa peta' : levelLabel(each),
+        current: each === mapLevel,
+      }))}
+    />
+  );
   return (
     <PageFrame context={context} section="ringkasan">
       <h1>{headlineTitle(indicator, coverage.total, target)}</h1>
@@ -53,22 +61,18 @@ export function Overview({ context, place, shown }: Props) {
       <PeriodNotice shown={shown} path="/" />
       <AdoptionHeadlines store={context.store} place={place} asOf={shown.asOf} />
       <PeriodForm action="/" shown={shown} keep={{ tingkat: level, peta: mapLevel }} />
-      <MapHighlight className="panels">
-        <MapSection
-          id="peta"
-          store={context.store}
-          view={mapView}
-          aside={
-            <LevelLinks
-              label="Tingkat peta"
-              links={MAP_LEVELS.map((each) => ({
-                href: href({ peta: each }),
-                label: levelLabel(each),
-                current: each === mapLevel,
-              }))}
-            />
-          }
-        />
+      {mapLevel === 'tanpa' && mapLinks}
+      <MapHighlight className={mapLevel === 'tanpa' ? 'panels panels-single' : 'panels'}>
+        {mapLevel !== 'tanpa' && (
+          <MapSection
+            id="peta"
+            store={context.store}
+            view={
+              mapLevel === 'kecamatan' ? byKecamatan : viewOf(context, shown, { indicator, place, level: mapLevel })
+            }
+            aside={mapLinks}
+          />
+        )}
         <CoverageSection
           id="daftar"
           context={context}
