@@ -1,4 +1,4 @@
-import { AREA_LEVELS, type AreaId, ancestorId } from '@/lib/areas/code';
+import { AREA_LEVELS, type AreaId, ancestorId, areaCode } from '@/lib/areas/code';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
@@ -25,7 +25,7 @@ export function targetFinder(store: Store, indicator: Indicator, year: number): 
     for (const level of [...AREA_LEVELS].reverse()) {
       const holder = ancestorId(area, level);
       const own = byArea.get(holder);
-      const inheritedFrom = holder === area ? null : level;
+      const inheritedFrom = holder === area ? null : areaCode(holder, level);
       if (own) return { hundredths: own.hundredths, per, source: 'district', citation: own.source, inheritedFrom };
     }
     return fallback && { hundredths: fallback.hundredths, per, source: 'catalogue', citation: fallback.citation };

@@ -1,7 +1,7 @@
 import type { CoverageRow } from '@/lib/coverage/row';
 
-/** Where units are still missing: a row's units not yet counted, and what it needs for its own target. */
-export type GapRow = Readonly<{ row: CoverageRow; remaining: number; toTarget: number }>;
+/** Where units are still missing: a row's units not yet counted, and what it needs for its target (null: it has none). */
+export type GapRow = Readonly<{ row: CoverageRow; remaining: number; toTarget: number | null }>;
 
 /**
  * The rows that could close a gap, most missing units first; only rows with a value and with something left to win.
@@ -12,9 +12,9 @@ export function gapRows(rows: readonly CoverageRow[]): GapRow[] {
     .flatMap((row): GapRow[] => {
       if (row.numerator === null || row.denominator === null || row.area.code === null) return [];
       const remaining = row.denominator - row.numerator;
-      return remaining > 0 ? [{ row, remaining, toTarget: row.unitsToTarget ?? 0 }] : [];
+      return remaining > 0 ? [{ row, remaining, toTarget: row.unitsToTarget }] : [];
     })
-    .sort((a, b) => b.toTarget - a.toTarget || b.remaining - a.remaining);
+    .sort((a, b) => (b.toTarget ?? 0) - (a.toTarget ?? 0) || b.remaining - a.remaining);
 }
 
 /** The fewest areas whose missing units together are at least `units`; all of them when that is not enough. */

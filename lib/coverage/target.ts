@@ -1,4 +1,4 @@
-import type { AreaLevel } from '@/lib/areas/code';
+import type { AreaCode } from '@/lib/areas/code';
 import type { Ratio } from './ratio';
 
 export type Direction = 'higher' | 'lower';
@@ -13,8 +13,8 @@ export type Target = Readonly<{
   per: number;
   source: TargetSource;
   citation: string | null;
-  /** The level of the ancestor it was set for; null when it is the area's own or the catalogue's. */
-  inheritedFrom?: AreaLevel | null;
+  /** The ancestor it was set for; null when it is the area's own or the catalogue's. */
+  inheritedFrom?: AreaCode | null;
 }>;
 
 /** The target as a fraction 0..1: 7500 hundredths per 100 is 0.75. */

@@ -6,7 +6,8 @@ import { unitNoun } from './headline';
 
 /**
  * Where the missing units are: "Di 8 kecamatan yang belum mencapai acuan terdapat 50 dari 81 posyandu yang belum
- * melayani seluruh siklus hidup. Kesenjangan 4 posyandu dapat ditutup di 1 kecamatan." Names no place.
+ * melayani seluruh siklus hidup. Kesenjangan 4 posyandu dapat ditutup dari 1 kecamatan saja." Names no place;
+ * without a target only what is left.
  */
 export function gapSentence(
   { total }: Readonly<{ total: CoverageRow }>,
@@ -16,12 +17,14 @@ export function gapSentence(
 ): string {
   const unit = unitNoun(indicator);
   const all = rows.reduce((sum, { remaining }) => sum + remaining, 0);
-  const below = rows.filter(({ toTarget }) => toTarget > 0);
+  const undone = `${formatCount(all)} ${unit} belum ${indicator.done}`;
+  if (total.target === null) return `${undone}; target belum ditetapkan.`;
+  const below = rows.filter(({ toTarget }) => toTarget !== null && toTarget > 0);
   const inBelow = below.reduce((sum, { remaining }) => sum + remaining, 0);
   const where =
     below.length > 0
       ? `Di ${formatCount(below.length)} ${noun} yang belum mencapai acuan terdapat ${formatCount(inBelow)} dari ${formatCount(all)} ${unit} yang belum ${indicator.done}.`
-      : `Semua ${noun} sudah mencapai acuan; ${formatCount(all)} ${unit} belum ${indicator.done}.`;
+      : `Semua ${noun} sudah mencapai acuan; ${undone}.`;
   const missing = total.unitsToTarget ?? 0;
   if (missing === 0) return where;
   const closing = closingAreas(rows, missing).length;

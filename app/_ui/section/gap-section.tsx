@@ -47,7 +47,7 @@ export function GapSection({ view }: Readonly<{ view: View }>) {
                   <a href={namesHref(indicator.code, row.area, formatPeriod(period))}>{row.area.name}</a>
                 </th>
                 <td className="number">{formatCount(remaining)}</td>
-                <td className="number">{toTarget > 0 ? `perlu ${formatCount(toTarget)} lagi` : 'sudah tercapai'}</td>
+                <td className="number">{neededText(toTarget)}</td>
                 <td>{missing > 0 && closing.has(row.area.code) ? 'ya' : ''}</td>
               </tr>
             ))}
@@ -64,4 +64,9 @@ export function GapSection({ view }: Readonly<{ view: View }>) {
       </div>
     </section>
   );
+}
+
+function neededText(toTarget: number | null): string {
+  if (toTarget === null) return 'belum ada target';
+  return toTarget > 0 ? `perlu ${formatCount(toTarget)} lagi` : 'sudah tercapai';
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import {
+  absenceSentence,
+  figureSentence,
+  headlineTitle,
+  ratioWithUnit,
+  reachedCounts,
+  reachedSentence,
+  unitNoun,
+} from '@/lib/narrative/headline';
+import { SEVENTY_FIVE, absentRow, indicatorOf, rowOf } from '../../fixtures/row';
+
+const POSYANDU = indicatorOf('ILP-PSY');
+
+describe('headlineTitle', () => {
+  const title = (numerator: number, denominator: number, target = SEVENTY_FIVE as typeof SEVENTY_FIVE | null) =>
+    headlineTitle(POSYANDU, rowOf(numerator, denominator, { target }), target);
+
+  it('names the task', () => {
+    expect(title(229, 310)).toBe('Posyandu siklus hidup: perlu 4 posyandu lagi menuju 75%');
+  });
+
+  it('counts equal as reached', () => expect(title(3, 4)).toBe('Posyandu siklus hidup: sudah mencapai 75%'));
+
+  it('gives the figure where there is no target', () => {
+    expect(headlineTitle(indicatorOf('ILP-PST'), rowOf(43, 152, { target: null }), null)).toBe(
+      'Pustu melaksanakan ILP: 43 dari 152 (28,3%)',
+    );
+  });
+
+  it('asks for less where lower is better', () => {
+    const row = rowOf(20, 100, { direction: 'lower', target: { ...SEVENTY_FIVE, hundredths: 1400 } });
+    expect(headlineTitle(indicatorOf('STN'), row, { ...SEVENTY_FIVE, hundredths: 1400 })).toBe(
+      'Stunting (data rutin): perlu turun 6 balita lagi menuju 14%',
+    );
+  });
+
+  it('keeps the absences apart', () => {
+    expect(headlineTitle(POSYANDU, absentRow('not-applicable'), SEVENTY_FIVE)).toContain('tidak berlaku');
+    expect(headlineTitle(POSYANDU, absentRow('not-reported'), SEVENTY_FIVE)).toContain('belum ada laporan');
+  });
+});
+
+describe('figureSentence', () => {
+  it('says the figure with its n of N', () => {
+    expect(figureSentence(POSYANDU, rowOf(229, 310), 'Kabupaten Contoh')).toBe(
+      '229 dari 310 posyandu aktif (73,9%) melayani seluruh siklus hidup.',
+    );
+  });
+
+  it('says when part has not reported', () => {
+    expect(figureSentence(indicatorOf('KDR-LTH'), rowOf(4, 5, { state: 'partial' }), 'Hulu')).toBe(
+      '4 dari 5 kader (80,0%) sudah dilatih. Sebagian belum lapor.',
+    );
+  });
+
+  it('says why there is none', () => {
+    expect(figureSentence(POSYANDU, absentRow('not-applicable'), 'Desa Contoh')).toBe(
+      'Tidak berlaku: tidak ada posyandu aktif di Desa Contoh.',
+    );
+    expect(absenceSentence(POSYANDU, absentRow('not-reported'), 'Desa Contoh')).toBe(
+      'Belum ada laporan untuk Desa Contoh pada periode ini.',
+    );
+  });
+});
+
+describe('reachedSentence', () => {
+  const rows = [
+    rowOf(8, 10),
+    rowOf(3, 4),
+    rowOf(1, 10),
+    absentRow('not-applicable'),
+    rowOf(0, 3, { area: { code: null } }),
+  ];
+
+  it('counts named areas by whether they reached their target', () => {
+    expect(reachedCounts(rows)).toEqual({ reached: 2, missing: 1, absent: 1 });
+    expect(reachedSentence(rows, 'kecamatan', 'acuan nasional 75%')).toBe(
+      '2 dari 4 kecamatan sudah mencapai acuan nasional 75%; 1 kecamatan perlu dukungan; 1 kecamatan tanpa nilai.',
+    );
+  });
+
+  it('is silent without a target', () => {
+    expect(reachedSentence([rowOf(1, 2, { target: null })], 'kecamatan', 'target')).toBe('');
+  });
+});
+
+it('puts the unit behind the figure', () => {
+  expect(ratioWithUnit(POSYANDU, rowOf(229, 310))).toBe('229/310 posyandu aktif');
+  expect(ratioWithUnit(POSYANDU, absentRow('not-reported'))).toBe('');
+  expect([POSYANDU, indicatorOf('KDR-LTH'), indicatorOf('ILP-PKM')].map(unitNoun)).toEqual([
+    'posyandu',
+    'kader',
+    'puskesmas',
+  ]);
+});
