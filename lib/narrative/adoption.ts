@@ -35,3 +35,9 @@ export function changePhrase(indicator: Indicator, row: CoverageRow, against: Mo
   if (numerator === 0 && value === 0) return `Tetap sejak ${since}.`;
   return `${formatSignedCount(numerator)} ${unitNoun(indicator)} sejak ${since} (${formatPoints(value)} poin persen).`;
 }
+
+/** "3 puskesmas belum dilaporkan sama sekali: dihitung belum, tetapi belum ditanyakan." Empty when all are known. */
+export function unreportedPhrase(indicator: Indicator, count: number): string {
+  if (count === 0) return '';
+  return `${formatCount(count)} ${unitNoun(indicator)} belum dilaporkan sama sekali: dihitung belum, tetapi belum ditanyakan.`;
+}

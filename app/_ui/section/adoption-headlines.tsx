@@ -1,10 +1,12 @@
 import { namesHref } from '@/app/_server/links';
 import { Headline } from '@/app/_ui/chart/headline';
 import { type IndicatorFigure, figuresOf } from '@/db/queries/profile';
+import { unreportedFacilities } from '@/db/queries/unreported';
+import { facilityTypeOf } from '@/lib/indicators/indicator';
 import type { Place } from '@/db/queries/place';
 import type { Store } from '@/db/client';
 import { type Month, addMonths, formatMonth } from '@/lib/coverage/period';
-import { changePhrase, missingPhrase, registeredPhrase } from '@/lib/narrative/adoption';
+import { changePhrase, missingPhrase, registeredPhrase, unreportedPhrase } from '@/lib/narrative/adoption';
 import { capitalised } from '@/lib/narrative/format';
 import { targetPhrase } from '@/lib/narrative/target';
 
@@ -22,12 +24,17 @@ export function AdoptionHeadlines({ store, place, asOf, sentence }: Props) {
     asOf,
   });
   if (!posyandu || !pustu || !puskesmas || !active) return null;
+  const silence = ({ indicator }: IndicatorFigure) => {
+    const type = facilityTypeOf(indicator);
+    return type ? unreportedPhrase(indicator, unreportedFacilities(store, place, type, asOf)) : '';
+  };
   const href = ({ indicator, row }: IndicatorFigure) => namesHref(indicator.code, row.area, formatMonth(asOf));
   return (
     <div className="headlines">
       <Headline figure={posyandu} main href={href(posyandu)}>
         <p>{sentence ?? missingPhrase(posyandu.indicator, posyandu.row, posyandu.target)}</p>
         <p>{registeredPhrase(posyandu.row, active.row, posyandu.target)}</p>
+        <p>{silence(posyandu)}</p>
       </Headline>
       {[pustu, puskesmas].map((figure) => (
         <Headline key={figure.indicator.code} figure={figure} href={href(figure)}>
@@ -36,6 +43,7 @@ export function AdoptionHeadlines({ store, place, asOf, sentence }: Props) {
               `${capitalised(targetPhrase(figure.target, figure.indicator))}.`}
           </p>
           <p>{changePhrase(figure.indicator, figure.row, addMonths(asOf, -1))}</p>
+          <p>{silence(figure)}</p>
         </Headline>
       ))}
     </div>
