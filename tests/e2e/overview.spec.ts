@@ -28,7 +28,9 @@ withAndWithoutScripts('the overview', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(17);
     await expect(map.locator('svg').getByText('CONTOH')).toHaveCount(1);
     await expect(map.locator('svg').getByText('peta indikatif, bukan batas resmi')).toHaveCount(1);
-    await expect(page.locator('.trend-static svg').getByText('CONTOH')).toHaveCount(1);
+    await expect(page.locator('.trend svg:visible').getByText('CONTOH').or(page.locator('.trend-example'))).toHaveCount(
+      1,
+    );
     for (const subtitle of await page.locator('.frame-subtitle').allInnerTexts()) expect(subtitle).toContain('CONTOH');
   });
 

@@ -20,10 +20,13 @@ type Props = Readonly<{
   reach: Readonly<{ from: string; to: string }>;
 }>;
 
+/** A picture shrunk to a phone's width could not be read there: it has its own, and CSS shows one of them. */
+const SHAPES = { wide: { width: 960, height: 260 }, narrow: { width: 358, height: 240 } } as const;
+
 /** The server's picture, complete by itself; a client island takes its place to be explored once it comes into view. */
 export function TrendPanel({ id, trend, indicator, target, title, sentence, example, reach }: Props) {
   const label = target ? targetPhrase(target, indicator) : null;
-  const drawing = trendDrawing({
+  const input = {
     points: trend.points.map(({ period, state, numerator, denominator }) => ({
       month: parseMonth(period) as Month,
       measure: { state, numerator, denominator },
@@ -33,9 +36,9 @@ export function TrendPanel({ id, trend, indicator, target, title, sentence, exam
     title,
     description: sentence,
     example,
-    width: 960,
-    height: 260,
-  });
+  };
+  const picture = (shape: keyof typeof SHAPES) =>
+    svgText(trendDrawing({ ...input, ...SHAPES[shape] }), `${id}-${shape}`);
   return (
     <div className="trend">
       <TrendExplorer
@@ -46,7 +49,10 @@ export function TrendPanel({ id, trend, indicator, target, title, sentence, exam
         reach={reach}
         example={example}
       >
-        <div className="trend-static" dangerouslySetInnerHTML={{ __html: svgText(drawing, id) }} />
+        <div className="trend-static">
+          <div className="trend-wide" dangerouslySetInnerHTML={{ __html: picture('wide') }} />
+          <div className="trend-narrow" dangerouslySetInnerHTML={{ __html: picture('narrow') }} />
+        </div>
       </TrendExplorer>
     </div>
   );
