@@ -56,6 +56,11 @@ export function ancestors(store: Store, area: Area): Area[] {
   return chain;
 }
 
+/** The codes of all areas in this database. */
+export function areaCodes(store: Store): AreaCode[] {
+  return statement(store, 'SELECT code FROM area ORDER BY code', 'values').all() as AreaCode[];
+}
+
 /** The kabupaten or kota that this database is for; null in a database that has not been set up. */
 export function district(store: Store): District | null {
   const row = statement(
@@ -72,6 +77,9 @@ export function byName(areas: readonly Area[]): Area[] {
 
 /** Names by code, of all areas of a level in this database. */
 export function namesOfLevel({ sqlite }: Store, level: AreaLevel): Map<string, string> {
-  const rows = sqlite.prepare('SELECT code, name FROM area WHERE level = ?').all(level) as Pick<Area, 'code' | 'name'>[];
+  const rows = sqlite.prepare('SELECT code, name FROM area WHERE level = ?').all(level) as Pick<
+    Area,
+    'code' | 'name'
+  >[];
   return new Map(rows.map(({ code, name }) => [code, name]));
 }

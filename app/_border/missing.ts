@@ -1,12 +1,11 @@
-import { readingVerdict } from '@/app/_server/deployment';
-import { deployment } from '@/app/_server/deployment';
+import { deployment, readingVerdict } from '@/app/_server/deployment';
 import { store } from '@/app/_server/store';
 import { indicators } from '@/db/indicators';
+import { areaCodes } from '@/db/places';
 import { findPlace } from '@/db/queries/place';
 import { search } from '@/db/queries/search';
 import { seriesBounds } from '@/db/rollup/series';
 import { nearestCodes } from '@/lib/areas/nearest';
-import { areaCode, type AreaLevel, type AreaId, parseAreaCode } from '@/lib/areas/code';
 import { formatMonth, parsePeriod } from '@/lib/coverage/period';
 import { formatMonthName } from '@/lib/narrative/format';
 import { nearestText } from '@/lib/narrative/nearest';
@@ -56,14 +55,7 @@ function missingPlace(code: string): Missing {
   const moved: Choice[] = place
     ? [{ href: place.kind === 'area' ? `/wilayah/${code}` : `/puskesmas/${code}`, label: `Halaman ${code}` }]
     : [];
-  const rows = store().sqlite.prepare('SELECT id, level FROM area').all() as { id: AreaId; level: AreaLevel }[];
-  const near =
-    parseAreaCode(code) || /^[\d.]+$/.test(code)
-      ? nearestCodes(
-          code,
-          rows.map(({ id, level }) => areaCode(id, level)),
-        )
-      : [];
+  const near = /^[\d.]+$/.test(code) ? nearestCodes(code, areaCodes(store())) : [];
   const named = search(store(), code, 3).map(({ href, name }) => ({ href, label: name }));
   return {
     sentence: `Wilayah atau puskesmas "${code}" tidak ada di basis data ${district.name}.`,

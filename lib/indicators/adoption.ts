@@ -145,7 +145,7 @@ export const ADOPTION_INDICATORS: readonly Indicator[] = [
     code: 'KDR-LTH',
     name: 'Kader dilatih 25 keterampilan dasar',
     numerator: 'Kader yang sudah dilatih',
-    done: 'sudah dilatih',
+    done: 'dilatih',
   }),
   define({
     ...cadre,

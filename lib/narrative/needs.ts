@@ -7,8 +7,12 @@ const NAMES = new Map(CRITERIA.map(({ code, name }) => [code, name]));
 /** More lines than this are counted instead of listed. */
 const MOST_NAMED = 3;
 
-/** What a facility still needs, in words: "belum 5 kader, belum melayani remaja; 2 kriteria belum dilaporkan". */
+/**
+ * What a facility still needs, in words: "belum 5 kader, belum melayani remaja; 2 kriteria belum dilaporkan". Empty for
+ * a kind of facility that has no ILP status.
+ */
 export function facilityNeeds(facility: NeedyFacility, wajib: ReadonlySet<string>): string {
+  if (facility.status === null) return '';
   const { lacking, unreported } = missingRequired(facility, wajib);
   if (facility.status === 'sudah') {
     if (facility.declared !== 'sudah') return 'sudah, memenuhi semua kriteria wajib';

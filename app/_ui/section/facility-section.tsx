@@ -41,7 +41,8 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
               <h2 id={`${type}-judul`}>{title}</h2>
               <p className="frame-subtitle">
                 {example && <strong className="example-mark">CONTOH. </strong>}
-                {formatCount(there.length)} dari {formatCount(members.length)} {done}
+                {type !== 'poskesdes' && `${formatCount(there.length)} dari `}
+                {formatCount(members.length)} {done}
               </p>
               {needy.length > 0 && <FacilityList facilities={needy} areaNames={names} wajib={wajib} />}
               {needy.length === 0 && <p className="sentence">Tidak ada: semua sudah.</p>}

@@ -14,7 +14,10 @@ import { figureSentence } from '@/lib/narrative/headline';
 
 type Props = Readonly<{ context: PageContext; shown: Shown; view: View }>;
 
-/** A number opened: those not counted yet first, since they are the work, then those that are. */
+/**
+ * A number opened: those not counted yet first, since they are the work, then those that are; last the posyandu whose
+ * kader nobody has reported, of whom nothing is known.
+ */
 export function NamesView({ context, shown, view }: Props) {
   const { store } = context;
   const { indicator, place, placeName, periodName, coverage, example } = view;
@@ -25,7 +28,8 @@ export function NamesView({ context, shown, view }: Props) {
   const wajib = wajibIn(store, shown.asOf);
   const isCadre = indicator.unit === 'kader';
   const counted = names?.filter(({ numerator }) => numerator > 0) ?? [];
-  const others = names?.filter(({ numerator }) => numerator === 0) ?? [];
+  const silent = names?.filter(({ denominator }) => denominator === 0) ?? [];
+  const others = names?.filter(({ numerator, denominator }) => numerator === 0 && denominator > 0) ?? [];
   const list = (members: typeof counted) => (
     <NameList names={members} areaNames={areaNames} wajib={wajib} indicator={indicator} />
   );
@@ -69,6 +73,12 @@ export function NamesView({ context, shown, view }: Props) {
             {isCadre ? 'posyandu' : indicator.unit}
           </h2>
           {list(counted)}
+        </section>
+      )}
+      {silent.length > 0 && (
+        <section className="frame">
+          <h2>Belum dilaporkan: {formatCount(silent.length)} posyandu</h2>
+          {list(silent)}
         </section>
       )}
     </PageFrame>

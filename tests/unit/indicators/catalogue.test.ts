@@ -21,6 +21,10 @@ describe('the catalogue', () => {
     expect(builtInIndicator('k6')).toBeNull();
   });
 
+  it('says what is done without a word of time, so that "belum" and "sudah" can stand before it', () => {
+    expect(CATALOGUE.filter(({ done }) => /^(sudah|belum)\b/.test(done)).map(({ code }) => code)).toEqual([]);
+  });
+
   it('divides the cumulative indicators by the contract’s target groups', () => {
     const groups = Object.fromEntries(
       CATALOGUE.filter(({ kind }) => kind === 'cumulative').map(({ code, targetGroup }) => [code, targetGroup]),

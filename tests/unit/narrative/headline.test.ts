@@ -50,7 +50,7 @@ describe('figureSentence', () => {
 
   it('says when part has not reported', () => {
     expect(figureSentence(indicatorOf('KDR-LTH'), rowOf(4, 5, { state: 'partial' }), 'Hulu')).toBe(
-      '4 dari 5 kader (80,0%) sudah dilatih. Sebagian belum lapor.',
+      '4 dari 5 kader (80,0%) dilatih. Sebagian belum lapor.',
     );
   });
 

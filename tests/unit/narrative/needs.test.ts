@@ -37,6 +37,10 @@ describe('facilityNeeds', () => {
     expect(needs({ ...sudah, declared: 'sudah', missing: ['SH-LANSIA'] })).toBe('sudah, menurut penetapan');
   });
 
+  it('says nothing of a kind of facility that has no ILP status', () => {
+    expect(needs({ active: null, status: null })).toBe('');
+  });
+
   it('says when it is not aktif, or declared belum', () => {
     expect(needs({ active: false, missing: [...WAJIB] })).toBe('tidak aktif bulan ini');
     expect(needs({ declared: 'belum' })).toBe('ditetapkan belum');
