@@ -40,7 +40,9 @@ export default defineConfig({
     baseURL: address,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    trace: 'retain-on-failure',
+    // Without a film of every test, which costs more than the tests; a failure still leaves its steps and last picture.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -4,9 +4,14 @@ import { expect, open, test } from './fixtures/app';
 import { PAGE_KINDS } from './fixtures/example';
 import { beyond, scrollThrough, scrollsSideways } from './fixtures/layout';
 
-/** Every rule of axe, contrast included; what it finds, as readable lines. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+/** What every rule of axe finds, contrast included, on the page or in one part of it, as readable lines. */
+async function violations(page: Page, part = 'html'): Promise<string[]> {
+  // Legacy mode means no second page to gather frames in: there are none.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .include(part)
+    .options({ resultTypes: ['violations'] });
+  const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
   );
@@ -24,7 +29,7 @@ for (const { kind, path, status, frames } of PAGE_KINDS) {
     if (!frames) return;
     for (const table of await page.getByRole('radio', { name: 'Tabel' }).all()) await table.check({ force: true });
     expect(await beyond(page, page.viewportSize()?.width ?? 0)).toEqual([]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, '.frame')).toEqual([]);
   });
 }
 
