@@ -104,6 +104,9 @@ function tell(report: ImportReport, { dryRun, json }: Request): void {
 
 function sentenceOf(error: Error): string {
   const known = error instanceof UsageError || error instanceof EnvironmentError || error instanceof StoreError;
+  if ('code' in error && error.code === 'SQLITE_BUSY') {
+    return 'Impor tidak jadi; tidak ada yang disimpan. Basis data sedang ditulis program lain; tunggu sebentar, lalu ulangi.';
+  }
   return known ? error.message : `Impor tidak jadi; tidak ada yang disimpan. ${error.message}`;
 }
 

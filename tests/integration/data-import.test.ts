@@ -106,6 +106,20 @@ describe('npm run data:import', () => {
     expect(refused(folder)).toContain(folder);
   });
 
+  it('says in words that another program is writing, and stores nothing', () => {
+    database(false);
+    const given = file('fasilitas.csv', FASILITAS);
+    const other = openStore(path.join(folder, 'pws.db'));
+    try {
+      other.sqlite.exec('BEGIN IMMEDIATE');
+      const { status, stderr } = importer(given);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/sedang ditulis program lain/) });
+    } finally {
+      closeStore(other);
+    }
+    expect(stored('SELECT code FROM facility')).toEqual([]);
+  });
+
   it('warns when the database holds example data, and keeps its label', () => {
     database(true);
     const { status, stdout, stderr } = importer(file('fasilitas.csv', FASILITAS), '--json');
