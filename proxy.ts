@@ -1,6 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { leadsNowhere } from '@/app/_border/page-address';
 
+/** A path that no route has. */
+const NOWHERE = '/tidak-ditemukan';
+
 /**
  * Gives every page a nonce and a content security policy, and tells the page its own path and query (not-found gets no
  * parameters). It authorises nothing: lib/access does, in every route.
@@ -11,13 +14,22 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
-  headers.set('x-pantau-path', request.nextUrl.pathname + request.nextUrl.search);
+  const address = addressOf(request.nextUrl);
+  headers.set('x-pantau-path', address);
   // An address without a route is answered by the rendered not-found page; a page's own notFound() would need scripts.
   const response = leadsNowhere(request.nextUrl)
-    ? NextResponse.rewrite(new URL('/tidak-ditemukan', request.url), { request: { headers } })
+    ? NextResponse.rewrite(new URL(`${NOWHERE}?${new URLSearchParams({ alamat: address })}`, request.url), {
+        request: { headers },
+      })
     : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/** Bound to a loopback address, Next makes a second request of a rewrite, which has to bring the address that was asked. */
+function addressOf({ pathname, search, searchParams }: URL): string {
+  const asked = pathname === NOWHERE ? searchParams.get('alamat') : null;
+  return asked && /^\/(?!\/)/.test(asked) ? asked : pathname + search;
 }
 
 /** Styles may stand inline: bars carry their length, and charts their geometry, in a style attribute. */

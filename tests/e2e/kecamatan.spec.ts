@@ -33,7 +33,7 @@ withAndWithoutScripts('the page of a kecamatan', () => {
     await open(page, KECAMATAN);
     const list = page.getByRole('region', { name: 'Capaian per desa/kelurahan' });
     await expect(list.locator('.bar-row')).toHaveCount(11);
-    await list.getByRole('link', { name: 'Sawahan' }).click();
+    await list.getByRole('link', { name: 'Sawahan', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kelurahan Sawahan');
     const crumbs = page.getByRole('navigation', { name: 'Letak halaman' });
     await crumbs.getByRole('link', { name: 'Kecamatan Mentawa Baru Ketapang' }).click();

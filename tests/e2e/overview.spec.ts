@@ -48,7 +48,7 @@ withAndWithoutScripts('the overview', () => {
 
   test('leads from the list to a kecamatan, and from the figure to the names behind it', async ({ page }) => {
     await open(page, '/');
-    await page.locator('.bar-name').getByRole('link', { name: 'Kota Besi' }).click();
+    await page.locator('.bar-name').getByRole('link', { name: 'Kota Besi', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kecamatan Kota Besi');
     await page.goBack();
     await page.getByRole('link', { name: '229/310' }).first().click();
@@ -61,6 +61,6 @@ test('what the pointer or the focus is on in the list is lit on the map', { tag:
   const lit = page.locator('.map [data-lit="true"]');
   await page.locator('.bar-row[data-code="62.02.05"]').hover();
   await expect(lit).toHaveAttribute('data-code', '62.02.05');
-  await page.locator('.bar-name').getByRole('link', { name: 'Kota Besi' }).focus();
+  await page.locator('.bar-name').getByRole('link', { name: 'Kota Besi', exact: true }).focus();
   await expect(lit).toHaveAttribute('data-code', '62.02.01');
 });
