@@ -122,7 +122,7 @@ function deliver({ content, name, example }: Output, { ke }: Options, database: 
     process.stdout.write(content);
     return;
   }
-  const wanted = path.resolve(ke);
+  const wanted = path.resolve(process.env.INIT_CWD ?? process.cwd(), ke);
   const file = fs.existsSync(wanted) && fs.statSync(wanted).isDirectory() ? path.join(wanted, name) : wanted;
   if (file === database) throw new UsageError('--ke menunjuk basis data itu sendiri; pilih berkas lain.');
   try {

@@ -3,7 +3,7 @@ import { RefusalError } from '@/app/_border/refusal';
 import type { Query } from '@/app/_border/parameters';
 import { type Deployment, currentReader, deployment } from '@/app/_server/deployment';
 import { store } from '@/app/_server/store';
-import type { Store } from '@/db/client';
+import { type Store, StoreError } from '@/db/client';
 import { dataVersion } from '@/db/write';
 import { mayRead, scopeOf } from '@/lib/access/policy';
 import { problem, refusalProblem } from './problem';
@@ -17,20 +17,21 @@ export function json(value: unknown): Body {
 
 /**
  * Makes a GET route of a function from a checked request to a body: asks the access policy first, turns refusals into
- * problem details, and carries an ETag tied to the data version, the build, the reader's scope and the address.
+ * problem details, and carries an ETag tied to the data version, the build, the reader's scope and the address. A failure
+ * is written to the server's log and answered as a problem too.
  */
 export function answer(build: (asked: Asked) => Body | Promise<Body>) {
   return async (request: Request): Promise<Response> => {
-    const held = deployment();
-    const verdict = mayRead(currentReader(), held);
-    if (!verdict.allowed) {
-      return problem(verdict.status, verdict.status === 401 ? 'Perlu masuk' : 'Tidak diizinkan', verdict.reason);
-    }
-    const url = new URL(request.url);
-    const tag = entityTag(url, held);
-    const headers = { etag: tag, 'cache-control': `${held.publicRead ? 'public' : 'private'}, no-cache` };
-    if (matches(request, tag)) return new Response(null, { status: 304, headers });
     try {
+      const held = deployment();
+      const verdict = mayRead(currentReader(), held);
+      if (!verdict.allowed) {
+        return problem(verdict.status, verdict.status === 401 ? 'Perlu masuk' : 'Tidak diizinkan', verdict.reason);
+      }
+      const url = new URL(request.url);
+      const tag = entityTag(url, held);
+      const headers = { etag: tag, 'cache-control': `${held.publicRead ? 'public' : 'private'}, no-cache` };
+      if (matches(request, tag)) return new Response(null, { status: 304, headers });
       const body = await build({ store: store(), query: queryOf(url), deployment: held, url });
       const disposition: Record<string, string> = body.fileName
         ? { 'content-disposition': `attachment; filename="${body.fileName}"` }
@@ -40,7 +41,9 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>) {
       });
     } catch (error) {
       if (error instanceof RefusalError) return refusalProblem(error.refusal);
-      throw error;
+      console.error(error);
+      if (error instanceof StoreError) return problem(503, 'Basis data tidak tersedia', error.message);
+      return problem(500, 'Gagal di server', 'Permintaan ini gagal dikerjakan; sebabnya ada di catatan server.');
     }
   };
 }

@@ -34,13 +34,26 @@ export function dataPerText({ timeZone }: Deployment): string {
 }
 
 /** The month a page shows: what the address asks for, else the last one with data, else the current one. */
-export type Shown = Readonly<{ period: Period; asOf: Month; bounds: SeriesBounds; asked: boolean }>;
+export type Shown = Readonly<{
+  period: Period;
+  asOf: Month;
+  bounds: SeriesBounds;
+  /** The district's calendar month. */
+  current: Month;
+  /** True when the address named the period. */
+  asked: boolean;
+}>;
+
+/** True when the month lies between the first and the last with data. */
+export function hasData({ asOf, bounds }: Pick<Shown, 'asOf' | 'bounds'>): boolean {
+  return bounds !== null && asOf >= bounds.first && asOf <= bounds.last;
+}
 
 export function periodShown({ store: held, deployment: { current }, query }: PageContext, place: Place): Shown {
   const bounds = seriesBounds(held, kabupatenOf(held, place).id);
   const text = optional(query, 'periode');
   const period: Period = text ? readPeriod(text, 'periode') : { kind: 'month', month: bounds?.last ?? current };
-  return { period, asOf: asOfMonth(period, current, bounds?.last ?? null), bounds, asked: text !== null };
+  return { period, asOf: asOfMonth(period, current, bounds?.last ?? null), bounds, current, asked: text !== null };
 }
 
 /** The same for a page: what is no period leads to the page that is not found. */

@@ -5,6 +5,7 @@ import { subtree } from '@/lib/areas/code';
 import type { Store } from '../client';
 import { facilitiesIn } from '../facilities';
 import { areasOfLevel } from '../places';
+import { isInSeries } from '../rollup/series';
 import { spansIn, spansOfPuskesmas } from '../rollup/spans';
 import { type FacilityDetail, facilityList } from './facility-list';
 import type { Place } from './place';
@@ -21,10 +22,12 @@ export type CountedName = Readonly<{
 
 /**
  * The names that make up a stock indicator in a place and month: numerators and denominators add up to its figure.
- * Null for indicators that are reported as sums, behind which there are no names.
+ * Null for indicators that are reported as sums, behind which there are no names; none outside the months with data.
  */
 export function namesBehind(store: Store, indicator: Indicator, place: Place, at: Month): CountedName[] | null {
   if (indicator.kind !== 'stock') return null;
+  const { id, level } = place.kind === 'area' ? place.area : place.kabupaten;
+  if (!isInSeries(store, id, level, at)) return [];
   if (indicator.leaf === 'desa') return desaNames(store, place, at);
   const tallies = talliesByFacility(store, indicator, place, at);
   return facilityList(store, place, facilityTypeOf(indicator), at).flatMap((facility) => {

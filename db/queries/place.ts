@@ -33,7 +33,7 @@ export function puskesmasArea({ code, name }: Facility): RowArea {
 }
 
 /** What belongs to no puskesmas. */
-export const UNASSIGNED: RowArea = { code: null, name: 'Belum ada puskesmas', level: 'puskesmas' };
+export const UNASSIGNED: RowArea = { code: null, name: 'Puskesmas belum ditetapkan', level: 'puskesmas' };
 /** A puskesmas' facilities in desa outside its working area. */
 export const OUTSIDE: RowArea = { code: null, name: 'Di luar wilayah kerja', level: 'desa' };
 

@@ -100,10 +100,3 @@ function totals(
 
 /** The codes of the stock indicators, in catalogue order. */
 export const STOCK_CODES: readonly string[] = CATALOGUE.filter(({ kind }) => kind === 'stock').map(({ code }) => code);
-
-/** A built-in indicator's coverage of a place by level in a month. */
-export function coverageIn(store: Store, code: string, place: Place, level: RowLevel, asOf: Month): Coverage {
-  const indicator = builtInIndicator(code);
-  if (!indicator) throw new Error(`${code} is not in the catalogue`);
-  return coverage(store, { indicator, place, level, period: { kind: 'month', month: asOf }, current: asOf });
-}

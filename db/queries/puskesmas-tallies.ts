@@ -6,7 +6,7 @@ import { type Indicator, facilityTypeOf } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
 import type { Area } from '../places';
 import { reportsIn, reportsOfPuskesmas } from './facility-reports';
-import { seriesBounds } from '../rollup/series';
+import { isInSeries } from '../rollup/series';
 import { type PlacedSpan, spansIn, spansOfPuskesmas } from '../rollup/spans';
 
 /** `null` collects what belongs to no puskesmas, or to no desa of the working area. */
@@ -87,8 +87,7 @@ function seriesTest(store: Store, at: Month): (desa: AreaId) => boolean {
     const kabupaten = ancestorId(desa, 'kabupaten');
     const cached = known.get(kabupaten);
     if (cached !== undefined) return cached;
-    const bounds = seriesBounds(store, kabupaten);
-    const inside = bounds !== null && bounds.first <= at && at <= bounds.last;
+    const inside = isInSeries(store, kabupaten, 'kabupaten', at);
     known.set(kabupaten, inside);
     return inside;
   };

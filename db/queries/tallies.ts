@@ -1,11 +1,11 @@
-import { type AreaId, ancestorId, subtree } from '@/lib/areas/code';
+import { type AreaId, subtree } from '@/lib/areas/code';
 import { type Month, yearOf } from '@/lib/coverage/period';
 import { EMPTY_TALLY, type Tally } from '@/lib/coverage/tally';
 import { type Indicator, facilityTypeOf } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
 import { indicatorId } from '../indicators';
 import type { Area } from '../places';
-import { seriesBounds } from '../rollup/series';
+import { isInSeries } from '../rollup/series';
 import { statement } from '../statement';
 
 /**
@@ -85,27 +85,15 @@ function completed(
 function expectedWithoutRows(store: Store, indicator: Indicator, area: Area, months: readonly Month[]): number {
   if (indicator.kind === 'stock') {
     const [at] = months;
-    return at === undefined || isInSeries(store, area, at) ? 0 : existingLeaves(store, indicator, area, at);
+    return at === undefined || isInSeries(store, area.id, area.level, at)
+      ? 0
+      : existingLeaves(store, indicator, area, at);
   }
   const held = statement(store, 'SELECT 1 FROM roll WHERE month = ? AND area_id = ? AND indicator_id = ?');
   const id = indicatorId(store, indicator.code);
   return months
     .filter((month) => held.get(month, area.id, id) === undefined)
     .reduce((sum, month) => sum + existingLeaves(store, indicator, area, month), 0);
-}
-
-/** True when stock figures exist in the month: between the first and last month with any row of the kabupaten. */
-function isInSeries(store: Store, area: Area, at: Month): boolean {
-  if (area.level === 'provinsi') {
-    const { first, last } = subtree(area.id, 'provinsi');
-    const any = statement(
-      store,
-      'SELECT 1 FROM series WHERE area_id BETWEEN ? AND ? AND ? BETWEEN first_month AND last_month',
-    ).get(first, last, at);
-    return any !== undefined;
-  }
-  const bounds = seriesBounds(store, ancestorId(area.id, 'kabupaten'));
-  return bounds !== null && bounds.first <= at && at <= bounds.last;
 }
 
 /**

@@ -22,6 +22,14 @@ export function lastMonthWithData(store: Store, area: AreaId, level: AreaLevel):
   return read.get(first, last) as Month | null;
 }
 
+/** True when stock figures exist in the month: between the first and last month with any row of the kabupaten. */
+export function isInSeries(store: Store, area: AreaId, level: AreaLevel, at: Month): boolean {
+  const holder = level === 'provinsi' ? level : 'kabupaten';
+  const { first, last } = subtree(ancestorId(area, holder), holder);
+  const held = 'SELECT 1 FROM series WHERE area_id BETWEEN ? AND ? AND ? BETWEEN first_month AND last_month';
+  return statement(store, held).get(first, last, at) !== undefined;
+}
+
 /** Recomputes a kabupaten's bounds from its rows, stores and returns them. */
 export function refreshSeriesBounds(store: Store, kabupaten: AreaId): SeriesBounds {
   const { sqlite } = store;

@@ -46,10 +46,6 @@ export function ancestorId(id: AreaId | LeafId, level: AreaLevel): AreaId {
   return (Math.floor(id / SPAN[level]) * SPAN[level]) as AreaId;
 }
 
-export function spanOf(level: AreaLevel): number {
-  return SPAN[level];
-}
-
 export function parentCode(code: AreaCode): AreaCode | null {
   const cut = code.lastIndexOf('.');
   return cut < 0 ? null : (code.slice(0, cut) as AreaCode);

@@ -57,7 +57,8 @@ export function parsePeriod(text: string): Period | null {
 
 export function formatPeriod(period: Period): string {
   if (period.kind === 'month') return formatMonth(period.month);
-  return period.kind === 'quarter' ? `${period.year}-T${period.quarter}` : String(period.year);
+  const year = String(period.year).padStart(4, '0');
+  return period.kind === 'quarter' ? `${year}-T${period.quarter}` : year;
 }
 
 /** First and last calendar month of a period. */

@@ -1,5 +1,4 @@
 import type { Shown } from '@/app/_server/page-context';
-import { formatPeriod } from '@/lib/coverage/period';
 import { formatPeriodName } from '@/lib/narrative/format';
 import { PeriodPicker } from './period-picker';
 import { ViewForm } from './view-form';
@@ -12,7 +11,7 @@ export function PeriodForm({ action, shown, keep }: Props) {
     <details className="controls-fold">
       <summary>Ganti periode ({formatPeriodName(shown.period)})</summary>
       <ViewForm action={action} keep={keep}>
-        <PeriodPicker bounds={shown.bounds} value={formatPeriod(shown.period)} />
+        <PeriodPicker shown={shown} />
       </ViewForm>
     </details>
   );

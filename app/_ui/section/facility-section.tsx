@@ -18,7 +18,7 @@ type Props = Readonly<{
 }>;
 
 const GROUPS: readonly Readonly<{ type: FacilityType; title: string; done: string }>[] = [
-  { type: 'posyandu', title: 'Posyandu yang perlu didampingi', done: 'posyandu melayani seluruh siklus hidup' },
+  { type: 'posyandu', title: 'Posyandu yang perlu didampingi', done: 'posyandu aktif melayani seluruh siklus hidup' },
   { type: 'pustu', title: 'Pustu yang perlu didampingi', done: 'pustu melaksanakan ILP' },
   { type: 'puskesmas', title: 'Puskesmas yang perlu didampingi', done: 'puskesmas melaksanakan ILP' },
   { type: 'poskesdes', title: 'Poskesdes', done: 'poskesdes' },
@@ -41,8 +41,7 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
               <h2 id={`${type}-judul`}>{title}</h2>
               <p className="frame-subtitle">
                 {example && <strong className="example-mark">CONTOH. </strong>}
-                {type !== 'poskesdes' && `${formatCount(there.length)} dari `}
-                {formatCount(members.length)} {done}
+                {countedPhrase(members, there.length, done)}
               </p>
               {needy.length > 0 && <FacilityList facilities={needy} areaNames={names} wajib={wajib} />}
               {needy.length === 0 && <p className="sentence">Tidak ada: semua sudah.</p>}
@@ -68,6 +67,14 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
       )}
     </div>
   );
+}
+
+/** The headline's own numbers: posyandu that are not aktif are named, but stand in no denominator. */
+function countedPhrase(members: readonly FacilityDetail[], there: number, done: string): string {
+  const idle = members.filter(({ active }) => active === false).length;
+  const idlePhrase = idle > 0 ? `; ${formatCount(idle)} tidak aktif` : '';
+  if (members.every(({ type }) => type === 'poskesdes')) return `${formatCount(members.length)} ${done}`;
+  return `${formatCount(there)} dari ${formatCount(members.length - idle)} ${done}${idlePhrase}`;
 }
 
 /** Fewest reported gaps first: the nearest to the goal; unknown ones count as gaps, after known ones. */

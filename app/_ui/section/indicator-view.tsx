@@ -62,7 +62,7 @@ export function IndicatorView({ context, shown, view }: Props) {
         <div className="headline view-settings">
           <ViewForm action="/indikator/pilih" keep={{ wilayah: query.wilayah ?? null, tingkat: level }}>
             <IndicatorPicker indicators={indicators(context.store)} value={indicator.code} />
-            <PeriodPicker bounds={shown.bounds} value={formatPeriod(shown.period)} />
+            <PeriodPicker shown={shown} />
           </ViewForm>
           <LevelLinks
             label="Bandingkan dengan"

@@ -1,9 +1,10 @@
-import type { Shown } from '@/app/_server/page-context';
+import { type Shown, hasData } from '@/app/_server/page-context';
 import { formatMonth } from '@/lib/coverage/period';
 import { formatMonthName } from '@/lib/narrative/format';
 
 /** Says when a month has no data, and offers the latest that has; silent otherwise. */
-export function PeriodNotice({ shown: { asOf, bounds }, path }: Readonly<{ shown: Shown; path: string }>) {
+export function PeriodNotice({ shown, path }: Readonly<{ shown: Shown; path: string }>) {
+  const { asOf, bounds } = shown;
   if (!bounds) {
     return (
       <p className="notice">
@@ -12,7 +13,7 @@ export function PeriodNotice({ shown: { asOf, bounds }, path }: Readonly<{ shown
       </p>
     );
   }
-  if (asOf >= bounds.first && asOf <= bounds.last) return null;
+  if (hasData(shown)) return null;
   const latest = formatMonth(bounds.last);
   return (
     <p className="notice">

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { placeHref } from '@/app/_server/links';
-import type { PageContext, Shown } from '@/app/_server/page-context';
+import { type PageContext, type Shown, hasData } from '@/app/_server/page-context';
 import { viewOf } from '@/app/_server/view';
 import { PeriodForm } from '@/app/_ui/form/period-form';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
@@ -35,7 +35,7 @@ export function Profile({ context, place, shown }: Props) {
   const path = placeHref(area, null) ?? '/';
   const view = viewOf(context, shown, { indicator, place, level: level ?? area.level });
   const named = place.kind === 'puskesmas' || area.level === 'kecamatan' || area.level === 'desa';
-  const facilities = named ? facilityList(store, place, null, shown.asOf) : [];
+  const facilities = named && hasData(shown) ? facilityList(store, place, null, shown.asOf) : [];
   const wajib = wajibIn(store, shown.asOf);
   const crumbs = parentsOf(store, place).map((parent) => ({
     href: placeHref(rowArea(parent), asked) ?? '/',

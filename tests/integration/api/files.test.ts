@@ -17,7 +17,7 @@ describe('coverage.csv', () => {
     const [header, ...lines] = text.trimEnd().split('\n');
     expect(header).toBe('code,name,level,state,numerator,denominator,value,low,high,target,unitsToTarget');
     expect(lines[0]).toMatch(/^PKM-1,Puskesmas Hulu,puskesmas,reported,2,4,0\.5,0\.15\d+,0\.84\d+,0\.75,1$/);
-    expect(lines[2]).toMatch(/^,Belum ada puskesmas,puskesmas,reported,0,1,0,0,/);
+    expect(lines[2]).toMatch(/^,Puskesmas belum ditetapkan,puskesmas,reported,0,1,0,0,/);
     expect(lines.at(-1)).toMatch(/^62\.02,Kabupaten Contoh,kabupaten,reported,2,6,/);
     const body = await bodyOf<Coverage>(get(`coverage?${QUERY}`));
     const rows = parse(text, { columns: true }) as Record<string, string>[];

@@ -10,7 +10,7 @@ const ROWS = [
   rowOf(18, 20, { area: area('C') }),
   rowOf(5, 5, { area: area('D') }),
   absentRow('not-applicable', area('E')),
-  rowOf(0, 9, { area: { code: null, name: 'Belum ada puskesmas', level: 'puskesmas' } }),
+  rowOf(0, 9, { area: { code: null, name: 'Puskesmas belum ditetapkan', level: 'puskesmas' } }),
 ];
 
 describe('gapRows', () => {
