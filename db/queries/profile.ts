@@ -8,7 +8,7 @@ import type { Indicator } from '@/lib/indicators/indicator';
 import { monthsCounted } from '@/lib/indicators/span';
 import type { Store } from '../client';
 import { type Area, ancestors, areaById, childAreas } from '../places';
-import { type Coverage, comparedMonth, coverage } from './coverage';
+import { comparedMonth } from './coverage';
 import { totalOf } from './figures';
 import { type Place, placeArea } from './place';
 import { profileTallies } from './tallies';
