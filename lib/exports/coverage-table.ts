@@ -34,7 +34,8 @@ export type CoverageTableInput = TableFrame &
     parents?: ReadonlyMap<string, string>;
   }>;
 
-const STATE_WORDS: Readonly<Record<ReportState, string>> = {
+/** How complete a figure's reports are, in a word. */
+export const STATE_WORDS: Readonly<Record<ReportState, string>> = {
   reported: 'lengkap',
   partial: 'sebagian',
   'not-reported': ABSENCES['not-reported'].word,
