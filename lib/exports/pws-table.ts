@@ -7,7 +7,7 @@ import { type Cell, NOT_APPLICABLE, NOT_REPORTED, figureCell } from './cell';
 import { STATE_WORDS, type TableFrame } from './coverage-table';
 import { definitionLines } from './definition';
 import { framedTable } from './framed-table';
-import type { Column, ExportTable, TableRow } from './table';
+import { type Column, type ExportTable, type TableRow, valueStyle } from './table';
 
 export type PwsTableInput = TableFrame &
   Readonly<{
@@ -39,10 +39,11 @@ export function pwsTable(input: PwsTableInput): ExportTable {
 }
 
 /** A count has no denominator, no coverage and no status. */
-function columnsOf({ kind, per, unit, done }: Indicator, parents: ReadonlyMap<string, string>): Column[] {
+function columnsOf(indicator: Indicator, parents: ReadonlyMap<string, string>): Column[] {
+  const { kind, unit, done } = indicator;
   const isCount = kind === 'count';
   const isCumulative = kind === 'cumulative';
-  const value: Pick<Column, 'kind' | 'per'> = kind === 'rate' ? { kind: 'rate', per: per ?? 1 } : { kind: 'percent' };
+  const value = valueStyle(indicator);
   const columns: (Column | false)[] = [
     { key: 'code', header: 'Kode', kind: 'area-code' },
     { key: 'name', header: 'Wilayah', kind: 'text' },
