@@ -178,4 +178,17 @@ describe('pws.xlsx', () => {
     expect(cells).toContain('tidak ada sasaran');
     expect(cells.join('\n')).toContain('target setahun x bulan / 12');
   });
+
+  it('labels a stock’s words as adapted, and gives a count none', async () => {
+    const get = serve(networkStore());
+    const cellsOf = async (indicator: string) => {
+      const response = await get(`pws.xlsx?indicator=${indicator}&area=62.02&level=kecamatan&period=2026-02`);
+      const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
+      return sheets.flatMap((sheet) => sheet.rows.flat()).map(String);
+    };
+    expect((await cellsOf('ILP-PSY')).some((cell) => cell.startsWith('Status (adaptasi PWS)'))).toBe(true);
+    const ofCount = await cellsOf('LHR');
+    expect(ofCount.some((cell) => cell.startsWith('Status'))).toBe(false);
+    expect(ofCount).toContain('jumlah kejadian tidak dinilai');
+  });
 });
