@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage } from '@/db/queries/coverage';
+import { findPlace } from '@/db/queries/place';
+import { figuresOf } from '@/db/queries/profile';
 import type { Pws } from '@/db/queries/pws';
 import type { Trend } from '@/db/queries/trend';
+import { month } from '@/lib/coverage/period';
 import { bodyOf, serve } from '../../fixtures/api';
 import { networkStore } from '../../fixtures/network';
 import { type Report, report } from '../../fixtures/reports';
@@ -146,6 +149,18 @@ describe('rates', () => {
       ['partial', 0.01, 0.00183],
       ['partial', 0.005, 0.00183],
       ['not-reported', null, 0.00183],
+    ]);
+  });
+
+  it('stand beside other indicators in one reading of a place', () => {
+    const store = countsStore();
+    const place = findPlace(store, '62.02');
+    if (!place) throw new Error('the kabupaten is there');
+    const figures = figuresOf(store, place, ['AKI', 'MTI', 'ILP-PSY'], { asOf: month(2026, 2) });
+    expect(figures.map(({ row: { numerator, denominator } }) => [numerator, denominator])).toEqual([
+      [2, 400],
+      [2, null],
+      [2, 5],
     ]);
   });
 });
