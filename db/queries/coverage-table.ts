@@ -36,7 +36,7 @@ export function coverageTableOf(
 }
 
 /** Kecamatan names by desa code, where an area holds more than one kecamatan. */
-function kecamatanByDesa(store: Store, area: Area): Map<string, string> {
+export function kecamatanByDesa(store: Store, area: Area): Map<string, string> {
   if (area.level === 'kecamatan' || area.level === 'desa') return new Map();
   const names = new Map(areasOfLevel(store, area, 'kecamatan').map(({ id, name }) => [id, name]));
   const desa = areasOfLevel(store, area, 'desa');

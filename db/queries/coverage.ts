@@ -52,15 +52,21 @@ export function coverage(store: Store, request: CoverageRequest): Coverage {
   const targetOf = targetFinder(store, indicator, yearOf(asOf));
   const now = figure(store, asked);
   const row = (line: Line, previous: Measure | null): CoverageRow =>
-    coverageRow(line.area, measureOf(line.tally), previous, targetOf(line.targetArea), indicator.direction);
-  const total = row(now.total, before && measureOf(before.total.tally));
+    coverageRow(
+      line.area,
+      measureOf(line.tally, indicator.kind),
+      previous,
+      targetOf(line.targetArea),
+      indicator.direction,
+    );
+  const total = row(now.total, before && measureOf(before.total.tally, indicator.kind));
   const target: Target | null = targetOf(now.total.targetArea);
   return {
     indicator: indicator.code,
     period: formatPeriod(period),
     target: target && targetFraction(target),
     targetSource: target?.source ?? null,
-    rows: now.lines.map((line) => row(line, before && previousOf(before, line))),
+    rows: now.lines.map((line) => row(line, before && previousOf(before, line, indicator))),
     total,
   };
 }
@@ -71,9 +77,9 @@ export function asOfMonthOf(store: Store, place: Place, period: Period, current:
   return asOfMonth(period, current, lastMonthWithData(store, area.id, area.level));
 }
 
-function previousOf(before: Figure, line: Line): Measure | null {
+function previousOf(before: Figure, line: Line, { kind }: Indicator): Measure | null {
   const same = before.lines.find(({ area }) => area.code === line.area.code);
-  return same ? measureOf(same.tally) : null;
+  return same ? measureOf(same.tally, kind) : null;
 }
 
 /** The month that a figure is compared with: null in January for cumulative indicators unless one is asked for. */

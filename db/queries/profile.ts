@@ -65,8 +65,8 @@ export function figuresOf(
     const [own, previous] = [now.get(indicator.code) ?? EMPTY_TALLY, before.get(indicator.code)];
     const row = coverageRow(
       placeArea(place),
-      measureOf(own),
-      previous ? measureOf(previous) : null,
+      measureOf(own, indicator.kind),
+      previous ? measureOf(previous, indicator.kind) : null,
       target,
       indicator.direction,
     );

@@ -7,6 +7,7 @@ import { indicatorId } from '../indicators';
 import type { Area } from '../places';
 import { isInSeries } from '../rollup/series';
 import { statement } from '../statement';
+import { rateTallies } from './rate-tallies';
 
 /**
  * The tally of an indicator in each area over the months that count (lib/indicators/span). Where the rollup has no row
@@ -18,6 +19,7 @@ export function areaTallies(
   areas: readonly Area[],
   months: readonly Month[],
 ): Map<AreaId, Tally> {
+  if (indicator.kind === 'rate') return rateTallies(store, indicator, areas, months);
   const read = statement(
     store,
     `SELECT area.value AS area, sum(numerator) AS numerator, sum(denominator) AS denominator,
@@ -59,7 +61,9 @@ export function profileTallies(
   return new Map(
     indicators.map((indicator) => [
       indicator.code,
-      completed(store, indicator, area, months, rolled.get(indicator.code), groupOf),
+      indicator.kind === 'rate'
+        ? (rateTallies(store, indicator, [area], months).get(area.id) ?? EMPTY_TALLY)
+        : completed(store, indicator, area, months, rolled.get(indicator.code), groupOf),
     ]),
   );
 }

@@ -27,7 +27,7 @@ export function trend(
     const year = yearOf(month);
     const finder = finders.get(year) ?? targetFinder(store, indicator, year);
     finders.set(year, finder);
-    const measure = measureOf(total.tally);
+    const measure = measureOf(total.tally, indicator.kind);
     const ratio = ratioOf(measure);
     const target = finder(total.targetArea);
     return {

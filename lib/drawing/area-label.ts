@@ -9,12 +9,15 @@ export function isSmall({ denominator }: Measure): boolean {
   return denominator !== null && denominator < SMALL_DENOMINATOR;
 }
 
-/** A figure in two parts: `88,5%` and `23/26`; of a small place `2 dari 3` and `66,7%`; of an absence its name. */
+/** A figure in two parts: `88,5%` and `23/26`; of a small place `2 dari 3` and `66,7%`; of a count or absence one part. */
 export type FigureText = Readonly<{ main: string; aside: string }>;
 
 export function figureText(measure: Measure): FigureText {
   if (measure.state === 'not-reported') return { main: 'belum lapor', aside: '' };
   const ratio = ratioOf(measure);
+  // A count has no denominator, and is all there is to say.
+  if (measure.numerator !== null && measure.denominator === null)
+    return { main: formatCount(measure.numerator), aside: '' };
   if (!ratio || fraction(ratio) === null) return { main: 'tidak berlaku', aside: '' };
   const percent = formatPercent(ratio);
   return isSmall(measure)

@@ -5,7 +5,7 @@ import type { Indicator } from '@/lib/indicators/indicator';
 import { type Cell, ABSENCES, figureCell } from './cell';
 import { definitionLines } from './definition';
 import { fileStem } from './file-name';
-import type { Column, ExportTable, TableRow } from './table';
+import { type Column, type ExportTable, type TableRow, valueStyle } from './table';
 
 /** What stands around every table of a page or file. */
 export type TableFrame = Readonly<{
@@ -34,7 +34,8 @@ export type CoverageTableInput = TableFrame &
     parents?: ReadonlyMap<string, string>;
   }>;
 
-const STATE_WORDS: Readonly<Record<ReportState, string>> = {
+/** How complete a figure's reports are, in a word. */
+export const STATE_WORDS: Readonly<Record<ReportState, string>> = {
   reported: 'lengkap',
   partial: 'sebagian',
   'not-reported': ABSENCES['not-reported'].word,
@@ -70,9 +71,9 @@ export function coverageTable(input: CoverageTableInput): ExportTable {
 
 /** A count has no denominator and no coverage; a rate is shown per its unit, and its change in counts only. */
 function columnsOf({ indicator, againstLabel, interval, parents, rows, total }: CoverageTableInput): Column[] {
-  const { kind, direction, per } = indicator;
+  const { kind, direction } = indicator;
   const isCount = kind === 'count';
-  const value: Pick<Column, 'kind' | 'per'> = kind === 'rate' ? { kind: 'rate', per: per ?? 1 } : { kind: 'percent' };
+  const value = valueStyle(indicator);
   const incomplete = [...rows, total].some(({ state }) => state === 'partial' || state === 'not-reported');
   const columns: (Column | false)[] = [
     { key: 'code', header: 'Kode', kind: 'area-code' },

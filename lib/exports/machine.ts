@@ -1,4 +1,5 @@
 import type { CoverageRow } from '@/lib/coverage/row';
+import type { PwsRow } from '@/lib/pws/row';
 import { type MachineRow, machineCsv } from './csv';
 
 /** The headers of the API's `.csv` files (contracts section 7, "The API's .csv is for machines"). */
@@ -14,6 +15,22 @@ export const COVERAGE_KEYS = [
   'high',
   'target',
   'unitsToTarget',
+] as const;
+export const PWS_KEYS = [
+  'code',
+  'name',
+  'level',
+  'state',
+  'cumulativeNumerator',
+  'cumulativeDenominator',
+  'cumulativeValue',
+  'thisMonth',
+  'lastMonth',
+  'targetToDate',
+  'trend',
+  'status',
+  'reason',
+  'provisional',
 ] as const;
 export const FACILITY_KEYS = [
   'code',
@@ -38,6 +55,23 @@ function flatRow({ area, interval, ...figures }: CoverageRow): MachineRow {
   const { state, numerator, denominator, value, target, unitsToTarget } = figures;
   const bounds = { low: interval?.low ?? null, high: interval?.high ?? null };
   return { ...area, state, numerator, denominator, value, ...bounds, target, unitsToTarget };
+}
+
+/** `pws.csv`: the rows in their order, the total as the last line; `thisMonth` and `lastMonth` are the values. */
+export function pwsCsv({ rows, total }: Readonly<{ rows: readonly PwsRow[]; total: PwsRow }>): string {
+  return machineCsv(PWS_KEYS, [...rows, total].map(flatPwsRow));
+}
+
+function flatPwsRow({ area, cumulative, thisMonth, lastMonth, ...rest }: PwsRow): MachineRow {
+  return {
+    ...area,
+    ...rest,
+    cumulativeNumerator: cumulative.numerator,
+    cumulativeDenominator: cumulative.denominator,
+    cumulativeValue: cumulative.value,
+    thisMonth: thisMonth?.value ?? null,
+    lastMonth: lastMonth?.value ?? null,
+  };
 }
 
 /** `facilities.csv`: one line a facility, lists joined by a space. */

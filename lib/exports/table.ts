@@ -1,3 +1,4 @@
+import type { Indicator } from '@/lib/indicators/indicator';
 import { formatCount } from '@/lib/narrative/format';
 import { type Cell, type NumberStyle, cellText } from './cell';
 
@@ -61,6 +62,11 @@ export function allRows({ rows, totalRow }: Pick<ExportTable, 'rows' | 'totalRow
 /** True for columns whose cells are numbers: they are set flush right. */
 export function isNumeric({ kind }: Column): boolean {
   return kind !== 'text' && kind !== 'area-code' && kind !== 'month';
+}
+
+/** How an indicator's value is written: a rate per its unit, anything else as a percentage. */
+export function valueStyle({ kind, per }: Pick<Indicator, 'kind' | 'per'>): NumberStyle {
+  return kind === 'rate' ? { kind: 'rate', per: per ?? 1 } : { kind: 'percent' };
 }
 
 /** The unit that a header must carry where the cells themselves do not show it; empty for counts and texts. */

@@ -6,7 +6,7 @@ import { figureCell } from './cell';
 import type { TableFrame } from './coverage-table';
 import { definitionLines } from './definition';
 import { framedTable } from './framed-table';
-import type { ExportTable } from './table';
+import { type Column, type ExportTable, valueStyle } from './table';
 
 export type TrendTableInput = TableFrame &
   Readonly<{ indicator: Indicator; target: Target | null; points: readonly TrendPoint[] }>;
@@ -19,13 +19,7 @@ export function trendTable(input: TrendTableInput): ExportTable {
     name: 'Tren bulanan',
     title: `${indicator.name}: tren bulanan`,
     definition: definitionLines(indicator, target),
-    columns: [
-      { key: 'month', header: 'Bulan', kind: 'month' },
-      { key: 'numerator', header: `Pembilang (${indicator.done})`, kind: 'count' },
-      { key: 'denominator', header: `Penyebut (${indicator.unit})`, kind: 'count' },
-      { key: 'value', header: 'Capaian', kind: 'percent' },
-      { key: 'target', header: 'Acuan/target', kind: 'percent' },
-    ],
+    columns: columnsOf(indicator),
     rows: points.map((point) => ({
       month: parseMonth(point.period) as Month,
       numerator: figureCell(point.state, point.numerator),
@@ -34,4 +28,17 @@ export function trendTable(input: TrendTableInput): ExportTable {
       target: point.target,
     })),
   });
+}
+
+/** A count has no denominator and no coverage. */
+function columnsOf(indicator: Indicator): Column[] {
+  const isCount = indicator.kind === 'count';
+  const columns: (Column | false)[] = [
+    { key: 'month', header: 'Bulan', kind: 'month' },
+    { key: 'numerator', header: `Pembilang (${indicator.done})`, kind: 'count' },
+    !isCount && { key: 'denominator', header: `Penyebut (${indicator.unit})`, kind: 'count' },
+    !isCount && { key: 'value', header: 'Capaian', ...valueStyle(indicator) },
+    { key: 'target', header: 'Acuan/target', ...(isCount ? { kind: 'count' as const } : valueStyle(indicator)) },
+  ];
+  return columns.filter((column) => column !== false);
 }

@@ -57,6 +57,11 @@ export function formatFraction(value: number, decimals = 1): string {
   return formatPercent({ numerator: Math.round(value * 1e12), denominator: 1e12 }, decimals);
 }
 
+/** A ratio per a round number, as deaths are given: 2 of 1.000 per 100.000 is `200,0`. */
+export function formatRate({ numerator, denominator }: Ratio, per: number): string {
+  return formatPercent({ numerator: numerator * per, denominator: denominator * 100 }).replace('%', '');
+}
+
 /** A target as people enter it: 7500 hundredths is `75%`, 5540 is `55,4%`, 18300 is `183` when per is not 100. */
 export function formatTarget({ hundredths, per }: Readonly<{ hundredths: number; per: number }>): string {
   const text = TARGET.format(hundredths / 100);

@@ -1,12 +1,23 @@
 import type { CoverageRow } from '@/lib/coverage/row';
+import type { Ratio } from '@/lib/coverage/ratio';
 import { ratioOf } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { formatCount, formatPercent, formatRatio, formatTarget } from './format';
+import { formatCount, formatPercent, formatRate, formatRatio, formatTarget } from './format';
 
-/** The first word of a unit is what is still missing: `posyandu` of `posyandu aktif`. */
-export function unitNoun({ unit }: Indicator): string {
-  return unit.split(' ')[0] ?? unit;
+/**
+ * The first word of a unit is what is still missing: `posyandu` of `posyandu aktif`. A rate is brought down by its
+ * numerator: `kematian`, not births.
+ */
+export function unitNoun({ kind, unit, done }: Indicator): string {
+  const words = kind === 'rate' ? done : unit;
+  return words.split(' ')[0] ?? words;
+}
+
+/** A rate with its base and its counts: "200,0 per 100.000 lahir hidup (2 dari 1.000)". */
+export function rateText({ per, unit }: Indicator, ratio: Ratio): string {
+  const counts = `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)}`;
+  return `${formatRate(ratio, per ?? 1)} per ${formatCount(per ?? 1)} ${unit} (${counts})`;
 }
 
 /** Why there is nothing to count: "tidak ada posyandu aktif"; for cumulative indicators, nobody has entered a sasaran. */
@@ -26,6 +37,8 @@ export function absenceSentence(indicator: Indicator, row: CoverageRow, place: s
  */
 export function headlineTitle(indicator: Indicator, row: CoverageRow, target: Target | null): string {
   const ratio = ratioOf(row);
+  if (indicator.kind === 'count' && row.numerator !== null) return `${indicator.name}: ${formatCount(row.numerator)}`;
+  if (ratio && indicator.kind === 'rate') return `${indicator.name}: ${rateText(indicator, ratio)}`;
   if (!ratio) return `${indicator.name}: ${row.state === 'not-applicable' ? 'tidak berlaku' : 'belum ada laporan'}`;
   if (!target || row.unitsToTarget === null) {
     return `${indicator.name}: ${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)} (${formatPercent(ratio)})`;
@@ -38,9 +51,12 @@ export function headlineTitle(indicator: Indicator, row: CoverageRow, target: Ta
 /** One sentence that says the figure: "229 dari 310 posyandu aktif (73,9%) melayani seluruh siklus hidup." */
 export function figureSentence(indicator: Indicator, row: CoverageRow, place: string): string {
   const ratio = ratioOf(row);
-  if (!ratio) return absenceSentence(indicator, row, place);
-  const { numerator, denominator } = ratio;
   const partial = row.state === 'partial' ? ' Sebagian belum lapor.' : '';
+  if (indicator.kind === 'count' && row.numerator !== null)
+    return `${formatCount(row.numerator)} ${indicator.done}.${partial}`;
+  if (!ratio) return absenceSentence(indicator, row, place);
+  if (indicator.kind === 'rate') return `${rateText(indicator, ratio)}.${partial}`;
+  const { numerator, denominator } = ratio;
   return `${formatCount(numerator)} dari ${formatCount(denominator)} ${indicator.unit} (${formatPercent(ratio)}) ${indicator.done}.${partial}`;
 }
 

@@ -6,6 +6,7 @@ import { FACILITIES, FACILITY, FACILITY_OPERATIONS } from './facility';
 import { INDICATOR, INDICATORS, INDICATOR_OPERATIONS } from './indicator';
 import type { Answer, Operation, Parameter } from './operation';
 import { PROBLEM } from './problem';
+import { MONTH_FIGURE, PWS, PWS_OPERATIONS, PWS_ROW } from './pws';
 import { TREND, TREND_OPERATIONS, TREND_POINT } from './trend';
 
 const DESCRIPTION = z.looseObject({ openapi: z.string() });
@@ -15,6 +16,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...INDICATOR_OPERATIONS,
   ...AREA_OPERATIONS,
   ...COVERAGE_OPERATIONS,
+  ...PWS_OPERATIONS,
   ...TREND_OPERATIONS,
   ...FACILITY_OPERATIONS,
   ...CRITERION_OPERATIONS,
@@ -37,6 +39,9 @@ const NAMED = {
   Change: CHANGE,
   Row: ROW,
   Coverage: COVERAGE,
+  MonthFigure: MONTH_FIGURE,
+  PwsRow: PWS_ROW,
+  Pws: PWS,
   TrendPoint: TREND_POINT,
   Trend: TREND,
   Facility: FACILITY,

@@ -38,6 +38,14 @@ export const PERIOD_PARAMETER: Parameter = {
   example: '2026-02',
 };
 
+export const MONTH_PARAMETER: Parameter = {
+  name: 'period',
+  required: true,
+  description: 'Bulan, misalnya 2026-02. PWS tidak mengenal triwulan atau tahun.',
+  schema: MONTH,
+  example: '2026-02',
+};
+
 export const AGAINST_PARAMETER: Parameter = {
   name: 'against',
   required: false,

@@ -30,6 +30,8 @@ export function CoverageBars({
   own = null,
 }: Props) {
   const groups = ranking(rows, lowestFirst);
+  const counts = groups.absent.filter(({ numerator }) => numerator !== null);
+  const absent = groups.absent.filter(({ numerator }) => numerator === null);
   const wholeRatio = whole && ratioOf(whole);
   const list = (members: readonly CoverageRow[]) => {
     const { bars, district } = barModel(
@@ -78,10 +80,11 @@ export function CoverageBars({
           {list(groups.small)}
         </>
       )}
-      {groups.absent.length > 0 && (
+      {counts.length > 0 && list(counts)}
+      {absent.length > 0 && (
         <>
           <p className="bars-subhead">Tanpa nilai</p>
-          {list(groups.absent)}
+          {list(absent)}
         </>
       )}
     </div>
@@ -146,7 +149,9 @@ function BarRow({ interval, bar, row, district, namesOf }: BarRowProps) {
           </span>
         </>
       ) : (
-        <span className="bar-absent">{absent === 'not-reported' ? 'belum lapor' : '– tidak berlaku'}</span>
+        <span className="bar-absent">
+          {absent === 'not-applicable' && row.numerator === null ? '– tidak berlaku' : bar.text.main}
+        </span>
       )}
     </li>
   );

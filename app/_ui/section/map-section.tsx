@@ -6,13 +6,15 @@ import type { Store } from '@/db/client';
 import { mapOf, shapesOf } from '@/db/queries/map-shapes';
 import { kabupatenOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
+import { unclassedReason } from '@/lib/narrative/map';
 
 type Props = Readonly<{ id: string; store: Store; view: View; aside?: ReactNode }>;
 
-/** The map of a view's areas; the list beside it says the same in words. */
+/** The map of a view's areas, or why there is none; the list beside it says the same in words. */
 export function MapSection({ id, store, view, aside }: Props) {
   const { indicator, coverage, noun, placeName, periodName, period, example, place } = view;
-  const map = mapOf(store, kabupatenOf(store, place));
+  const unclassed = unclassedReason(indicator);
+  const map = unclassed === null ? mapOf(store, kabupatenOf(store, place)) : null;
   const codes = coverage.rows.flatMap(({ area }) => (area.code === null ? [] : [area.code]));
   const title = `Peta ${indicator.name} per ${noun}, ${placeName}, ${periodName}`;
   return (
@@ -25,16 +27,20 @@ export function MapSection({ id, store, view, aside }: Props) {
         {example && <strong className="example-mark">CONTOH. </strong>}
         {indicator.name} per {noun}, {periodName}.
       </p>
-      <MapPanel
-        id={id}
-        rows={coverage.rows}
-        shapes={map ? shapesOf(map, codes) : new Map()}
-        noun={noun}
-        title={title}
-        sentence="Rincian setiap wilayah ada pada daftar di samping peta."
-        example={example}
-        hrefOf={(row) => placeHref(row.area, formatPeriod(period))}
-      />
+      {unclassed === null ? (
+        <MapPanel
+          id={id}
+          rows={coverage.rows}
+          shapes={map ? shapesOf(map, codes) : new Map()}
+          noun={noun}
+          title={title}
+          sentence="Rincian setiap wilayah ada pada daftar di samping peta."
+          example={example}
+          hrefOf={(row) => placeHref(row.area, formatPeriod(period))}
+        />
+      ) : (
+        <p className="notice">{unclassed} Semua wilayah ada di daftar.</p>
+      )}
     </section>
   );
 }

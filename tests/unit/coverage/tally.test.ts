@@ -21,6 +21,15 @@ describe('measureOf', () => {
     ['all reported', tally(2, 5, 5, 5), { state: 'reported', numerator: 2, denominator: 5 }],
   ])('%s', (_, given, expected) => expect(measureOf(given)).toMatchObject(expected));
 
+  it('keeps a reported count, which has no denominator', () => {
+    const of = (reported: number) => measureOf(tally(3, 0, 5, reported), 'count');
+    expect(of(5)).toEqual({ state: 'reported', numerator: 3, denominator: null });
+    expect(of(2)).toEqual({ state: 'partial', numerator: 3, denominator: null });
+    expect(of(0)).toEqual({ state: 'not-reported', numerator: null, denominator: null });
+    expect(measureOf(EMPTY_TALLY, 'count').state).toBe('not-applicable');
+    expect(ratioOf(of(5))).toBeNull();
+  });
+
   it('has a ratio exactly when it has a value', () => {
     expect(ratioOf(measureOf(tally(0, 5, 5, 5)))).toEqual({ numerator: 0, denominator: 5 });
     expect(ratioOf(measureOf(tally(0, 40, 5, 0)))).toBeNull();

@@ -23,6 +23,15 @@ describe('barModel', () => {
     });
   });
 
+  it('says a count as the number it is, without a bar', () => {
+    const count: Measure = { state: 'partial', numerator: 1234, denominator: null };
+    expect(bar(count)).toMatchObject({
+      extent: null,
+      text: { main: '1.234', aside: '' },
+      label: 'Baamang: 1.234, laporan belum lengkap',
+    });
+  });
+
   it('clamps above 100 % and says so; the figure keeps its value', () => {
     expect(bar(reported(23, 18))).toMatchObject({ extent: 1, over: true, text: { main: '127,8%' } });
     expect(bar(reported(18, 18))).toMatchObject({ extent: 1, over: false });

@@ -94,3 +94,27 @@ it('puts the unit behind the figure', () => {
     'puskesmas',
   ]);
 });
+
+describe('counts and rates', () => {
+  const counted = { ...absentRow('not-reported'), state: 'partial' as const, numerator: 1234 };
+
+  it('says a count as the number it is, never as an absence', () => {
+    expect(headlineTitle(indicatorOf('LHR'), counted, null)).toBe('Lahir hidup: 1.234');
+    expect(figureSentence(indicatorOf('LHR'), counted, 'Kabupaten Contoh')).toBe(
+      '1.234 lahir hidup. Sebagian belum lapor.',
+    );
+    expect(headlineTitle(indicatorOf('MTI'), { ...counted, numerator: 0 }, null)).toBe('Kematian ibu: 0');
+    expect(headlineTitle(indicatorOf('LHR'), absentRow('not-reported'), null)).toContain('belum ada laporan');
+  });
+
+  it('says a rate per its unit, and counts deaths, not births, to its target', () => {
+    const row = rowOf(2, 1000, { direction: 'lower', target: null });
+    expect(headlineTitle(indicatorOf('AKI'), row, null)).toBe(
+      'Angka kematian ibu: 200,0 per 100.000 lahir hidup (2 dari 1.000)',
+    );
+    expect(figureSentence(indicatorOf('AKB'), row, 'Kabupaten Contoh')).toBe(
+      '2,0 per 1.000 lahir hidup (2 dari 1.000).',
+    );
+    expect(unitNoun(indicatorOf('AKI'))).toBe('kematian');
+  });
+});

@@ -1,0 +1,12 @@
+import { answer } from '@/app/_api/answer';
+import { readPwsRequest } from '@/app/_border/pws-request';
+import { workbookBody } from '@/app/_server/download';
+import { pws } from '@/db/queries/pws';
+import { pwsTableOf } from '@/db/queries/pws-table';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = answer(({ store, query, deployment }) => {
+  const request = readPwsRequest(store, query, deployment);
+  return workbookBody(pwsTableOf(store, request, pws(store, request), deployment.timeZone));
+});

@@ -1,0 +1,7 @@
+import { answer, json } from '@/app/_api/answer';
+import { readPwsRequest } from '@/app/_border/pws-request';
+import { pws } from '@/db/queries/pws';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = answer(({ store, query, deployment }) => json(pws(store, readPwsRequest(store, query, deployment))));

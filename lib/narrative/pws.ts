@@ -1,0 +1,57 @@
+import type { IndicatorKind } from '@/lib/indicators/indicator';
+import type { PwsReason } from '@/lib/pws/reason';
+import type { PwsRow } from '@/lib/pws/row';
+import type { BelowSteady, PwsStatus } from '@/lib/pws/status';
+import type { TrendDirection } from '@/lib/pws/trend';
+
+const STATUS_WORDS: Readonly<Record<PwsStatus, string>> = {
+  baik: 'Baik',
+  kurang: 'Kurang',
+  cukup: 'Cukup',
+  jelek: 'Jelek',
+};
+
+const TREND_WORDS: Readonly<Record<TrendDirection, string>> = { up: 'naik', down: 'turun', steady: 'tetap' };
+
+const REASON_WORDS: Readonly<Record<PwsReason, string>> = {
+  'no-target-group': 'tidak ada sasaran',
+  'no-report': 'belum lapor bulan ini',
+  'no-target': 'target belum ditetapkan',
+  'no-last-month': 'belum dapat dinilai: bulan lalu tidak ada',
+};
+
+/** `Baik`, `Jelek`; below the target and steady, which no guideline settles, says so: `Jelek (tetap)`. */
+export function statusWord({ status, trend }: Pick<PwsRow, 'status' | 'trend'>): string {
+  if (status === null) return '';
+  const isBelow = status === 'jelek' || status === 'cukup';
+  return isBelow && trend === 'steady' ? `${STATUS_WORDS[status]} (tetap)` : STATUS_WORDS[status];
+}
+
+/** `naik`, `turun`, `tetap`: the direction of the value itself. */
+export function trendWord(trend: TrendDirection | null): string {
+  return trend === null ? '' : TREND_WORDS[trend];
+}
+
+/** Why a row has no status; a count has none by its nature. */
+export function reasonWord(reason: PwsReason | null, kind: IndicatorKind): string {
+  if (kind === 'count') return 'jumlah kejadian tidak dinilai';
+  return reason === null ? '' : REASON_WORDS[reason];
+}
+
+/** The rule in sentences, for whoever reads a status: Kurang is above the target, which people take for a fault. */
+export function ruleLines(
+  { kind, direction }: Readonly<{ kind: IndicatorKind; direction: 'higher' | 'lower' }>,
+  belowSteady: BelowSteady,
+): string[] {
+  const higher = direction === 'higher';
+  const [good, bad] = higher ? ['naik', 'turun'] : ['turun', 'naik'];
+  const reached = higher ? 'sama dengan atau di atas target' : 'sama dengan atau di bawah batas target';
+  const missed = higher ? 'di bawah target' : 'di atas batas target';
+  return [
+    kind === 'cumulative'
+      ? 'Target sampai bulan ini = target setahun x bulan / 12. Tren membandingkan capaian bulan ini dengan bulan lalu.'
+      : 'Adaptasi PWS: target setahun berlaku penuh setiap bulan. Tren membandingkan bulan ini dengan bulan lalu.',
+    `Baik: ${reached}, ${good} atau tetap. Kurang: ${reached}, tetapi ${bad}.`,
+    `Cukup: ${missed}, tetapi ${good}. Jelek: ${missed} dan ${bad}. Tetap dan ${missed}: ${STATUS_WORDS[belowSteady]} (tetap).`,
+  ];
+}
