@@ -3,14 +3,17 @@ import type {
   CadreImport,
   CriterionImport,
   DeclarationImport,
+  FacilityImport,
+  ImportRecord,
   ServiceAreaImport,
   TargetImport,
 } from '@/lib/imports/record';
 import type { Store } from '../client';
 import { type Touched, touch } from '../rollup/touched';
-import type { Lookups } from './lookups';
+import { type Lookups, known } from './lookups';
+import { factWriter, groupSizeWriter } from './service-writer';
 
-type RecordImport = CriterionImport | DeclarationImport | CadreImport | TargetImport | ServiceAreaImport;
+type RecordImport = Exclude<ImportRecord, FacilityImport>;
 
 /**
  * Writes the rows of every table but fasilitas (which must be stored by then); a null value removes the row of its
@@ -23,6 +26,8 @@ export function writeRecords(store: Store, lookups: Lookups, records: readonly R
     kader: cadreWriter(store),
     target: targetWriter(store, lookups),
     wilayah_kerja: serviceAreaWriter(store),
+    sasaran: groupSizeWriter(store, touched),
+    capaian: factWriter(store, lookups, touched),
   };
   const idOf = (facility: string) => known(lookups.facilities.get(facility), facility).id;
   for (const record of records) {
@@ -33,6 +38,12 @@ export function writeRecords(store: Store, lookups: Lookups, records: readonly R
       case 'wilayah_kerja':
         writers.wilayah_kerja(record, idOf);
         break;
+      case 'sasaran':
+        writers.sasaran(record);
+        break;
+      case 'capaian':
+        writers.capaian(record);
+        break;
       default: {
         const facility = idOf(record.key.facility);
         touch(touched.facilities, facility, record.key.month);
@@ -42,12 +53,6 @@ export function writeRecords(store: Store, lookups: Lookups, records: readonly R
       }
     }
   }
-}
-
-/** Checked rows name only what is there; anything else is a fault of the importer and undoes the transaction. */
-function known<T>(found: T | undefined, code: string): T {
-  if (found === undefined) throw new Error(`import wrote of ${code}, which is not stored`);
-  return found;
 }
 
 function criterionWriter({ sqlite }: Store, { criteria }: Lookups) {

@@ -1,5 +1,5 @@
-import { areaId } from '@/lib/areas/code';
-import type { CadreValue, StoredRecords, TargetValue } from '@/lib/imports/record';
+import { areaId, parseAreaCode } from '@/lib/areas/code';
+import type { CadreValue, FactValue, GroupSizeValue, StoredRecords, TargetValue } from '@/lib/imports/record';
 import type { Store } from '../client';
 import type { Lookups } from './lookups';
 
@@ -21,6 +21,16 @@ export function storedRecords({ sqlite }: Store, { facilities, criteria, indicat
        WHERE service_area.area_id = ? AND from_month = ?`,
     )
     .pluck();
+  const groupSize = sqlite.prepare(
+    'SELECT count, source FROM target_group WHERE year = ? AND group_code = ? AND area_id = ? AND sex = ?',
+  );
+  const fact = sqlite.prepare(
+    'SELECT numerator, denominator FROM fact WHERE month = ? AND leaf = ? AND indicator_id = ? AND sex = ?',
+  );
+  const leafOf = (code: string) => {
+    const area = parseAreaCode(code);
+    return area ? areaId(area) : (facilities.get(code)?.leaf ?? null);
+  };
   const idOf = (facility: string) => facilities.get(facility)?.id ?? null;
   return {
     fasilitas: ({ facility }) => facilities.get(facility)?.value ?? null,
@@ -41,5 +51,9 @@ export function storedRecords({ sqlite }: Store, { facilities, criteria, indicat
       const puskesmas = serviceArea.get(areaId(desa), from) as string | undefined;
       return puskesmas === undefined ? null : { puskesmas };
     },
+    sasaran: ({ year, desa, group, sex }) =>
+      (groupSize.get(year, group, areaId(desa), sex) as GroupSizeValue | undefined) ?? null,
+    capaian: ({ month, code, indicator, sex }) =>
+      (fact.get(month, leafOf(code), indicators.get(indicator)?.id ?? null, sex) as FactValue | undefined) ?? null,
   };
 }

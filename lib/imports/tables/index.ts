@@ -1,9 +1,11 @@
 import type { ImportTable } from '../report';
 import type { TableDefinition } from '../table';
+import { capaian } from './capaian';
 import { fasilitas } from './fasilitas';
 import { kader } from './kader';
 import { kriteria } from './kriteria';
 import { penetapan } from './penetapan';
+import { sasaran } from './sasaran';
 import { target } from './target';
 import { wilayahKerja } from './wilayah-kerja';
 
@@ -15,4 +17,6 @@ export const TABLES: Readonly<Record<ImportTable, TableDefinition>> = {
   kader,
   target,
   wilayah_kerja: wilayahKerja,
+  sasaran,
+  capaian,
 };
