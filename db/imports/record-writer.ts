@@ -11,13 +11,13 @@ import type {
 import type { Store } from '../client';
 import { type Touched, touch } from '../rollup/touched';
 import { type Lookups, known } from './lookups';
-import { factWriter, groupSizeWriter } from './service-writer';
+import { factWriter, groupSizeWriter, reportWriter, trainingWriter } from './service-writer';
 
 type RecordImport = Exclude<ImportRecord, FacilityImport>;
 
 /**
  * Writes the rows of every table but fasilitas (which must be stored by then); a null value removes the row of its
- * key. Targets and working areas are read as they stand: they touch no rollup.
+ * key. Targets, working areas, laporan and pelatihan are read as they stand: they touch no rollup.
  */
 export function writeRecords(store: Store, lookups: Lookups, records: readonly RecordImport[], touched: Touched): void {
   const writers = {
@@ -28,6 +28,8 @@ export function writeRecords(store: Store, lookups: Lookups, records: readonly R
     wilayah_kerja: serviceAreaWriter(store),
     sasaran: groupSizeWriter(store, touched),
     capaian: factWriter(store, lookups, touched),
+    laporan: reportWriter(store, lookups),
+    pelatihan: trainingWriter(store),
   };
   const idOf = (facility: string) => known(lookups.facilities.get(facility), facility).id;
   for (const record of records) {
@@ -43,6 +45,12 @@ export function writeRecords(store: Store, lookups: Lookups, records: readonly R
         break;
       case 'capaian':
         writers.capaian(record);
+        break;
+      case 'laporan':
+        writers.laporan(record);
+        break;
+      case 'pelatihan':
+        writers.pelatihan(record);
         break;
       default: {
         const facility = idOf(record.key.facility);

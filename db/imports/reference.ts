@@ -3,6 +3,7 @@ import type { KnownFacility, KnownIndicator, Named, NamedKind, Reference, TypeBo
 import type { Store } from '../client';
 import type { Lookups, StoredFacility, StoredIndicator } from './lookups';
 import { storedFacts } from './stored-facts';
+import { storedTrainings } from './stored-trainings';
 import { storedRecords } from './stored-records';
 
 /** What lib/imports asks of a database, answered by this one as it stands inside the current transaction. */
@@ -26,6 +27,7 @@ export function storeReference(store: Store, lookups: Lookups, currentMonth: Mon
       return stored ? knownIndicator(stored) : null;
     },
     factsIn: storedFacts(store, lookups),
+    trainingsOf: storedTrainings(store),
     named: (kind) => named(kind, lookups),
     stored: storedRecords(store, lookups),
   };

@@ -1,5 +1,5 @@
 import { type LeafId, areaId, parseAreaCode } from '@/lib/areas/code';
-import type { FactImport, GroupSizeImport } from '@/lib/imports/record';
+import type { FactImport, GroupSizeImport, ReportImport, TrainingImport } from '@/lib/imports/record';
 import type { Store } from '../client';
 import { type Touched, touchFact, touchTargetGroup } from '../rollup/touched';
 import { type Lookups, known } from './lookups';
@@ -35,5 +35,32 @@ export function factWriter({ sqlite }: Store, { facilities, indicators }: Lookup
     if (value) put.run(month, leaf, id, sex, value.numerator, value.denominator);
     else remove.run(month, leaf, id, sex);
     touchFact(touched, leaf, month);
+  };
+}
+
+/** Writes laporan (facilities must be stored by then); a null value removes the row of its key. */
+export function reportWriter({ sqlite }: Store, { facilities }: Lookups) {
+  const put = sqlite.prepare(
+    `INSERT INTO facility_report (facility_id, month, reported_on) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET reported_on = excluded.reported_on`,
+  );
+  const remove = sqlite.prepare('DELETE FROM facility_report WHERE facility_id = ? AND month = ?');
+  return ({ key: { facility, month }, value }: ReportImport) => {
+    const { id } = known(facilities.get(facility), facility);
+    if (value) put.run(id, month, value.day);
+    else remove.run(id, month);
+  };
+}
+
+/** Writes pelatihan, whose rows are never withdrawn: each must have its `jumlah`. */
+export function trainingWriter({ sqlite }: Store) {
+  const put = sqlite.prepare(
+    `INSERT INTO training (code, participants, area_id, stage, started_on, ended_on, place, count)
+     VALUES (@batch, @participants, @area, @stage, @start, @end, @place, @count)
+     ON CONFLICT DO UPDATE SET stage = excluded.stage, started_on = excluded.started_on,
+       ended_on = excluded.ended_on, place = excluded.place, count = excluded.count`,
+  );
+  return ({ key, value }: TrainingImport) => {
+    if (value) put.run({ ...key, ...value, area: areaId(key.area) });
   };
 }

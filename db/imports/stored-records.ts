@@ -1,5 +1,12 @@
 import { areaId, parseAreaCode } from '@/lib/areas/code';
-import type { CadreValue, FactValue, GroupSizeValue, StoredRecords, TargetValue } from '@/lib/imports/record';
+import type {
+  CadreValue,
+  FactValue,
+  GroupSizeValue,
+  StoredRecords,
+  TargetValue,
+  TrainingValue,
+} from '@/lib/imports/record';
 import type { Store } from '../client';
 import type { Lookups } from './lookups';
 
@@ -26,6 +33,11 @@ export function storedRecords({ sqlite }: Store, { facilities, criteria, indicat
   );
   const fact = sqlite.prepare(
     'SELECT numerator, denominator FROM fact WHERE month = ? AND leaf = ? AND indicator_id = ? AND sex = ?',
+  );
+  const report = sqlite.prepare('SELECT reported_on FROM facility_report WHERE facility_id = ? AND month = ?').pluck();
+  const training = sqlite.prepare(
+    `SELECT stage, started_on AS start, ended_on AS "end", place, count FROM training
+     WHERE code = ? AND participants = ? AND area_id = ?`,
   );
   const leafOf = (code: string) => {
     const area = parseAreaCode(code);
@@ -55,5 +67,11 @@ export function storedRecords({ sqlite }: Store, { facilities, criteria, indicat
       (groupSize.get(year, group, areaId(desa), sex) as GroupSizeValue | undefined) ?? null,
     capaian: ({ month, code, indicator, sex }) =>
       (fact.get(month, leafOf(code), indicators.get(indicator)?.id ?? null, sex) as FactValue | undefined) ?? null,
+    laporan({ facility, month }) {
+      const day = report.get(idOf(facility), month) as string | undefined;
+      return day === undefined ? null : { day };
+    },
+    pelatihan: ({ batch, participants, area }) =>
+      (training.get(batch, participants, areaId(area)) as TrainingValue | undefined) ?? null,
   };
 }

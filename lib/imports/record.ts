@@ -31,6 +31,11 @@ export type Sex = 0 | 1 | 2;
 export type GroupSizeValue = Readonly<{ count: number; source: string | null }>;
 /** capaian; `denominator` is the row's own, which monthly indicators bring. */
 export type FactValue = Readonly<{ numerator: number; denominator: number | null }>;
+/** laporan: the day it came in, `YYYY-MM-DD`. */
+export type ReportValue = Readonly<{ day: string }>;
+/** What the rows of a training batch have in common. */
+export type TrainingBatch = Readonly<{ stage: string | null; start: string; end: string | null; place: string | null }>;
+export type TrainingValue = TrainingBatch & Readonly<{ count: number }>;
 
 type FacilityKey = Readonly<{ facility: string }>;
 type CriterionKey = Readonly<{ facility: string; criterion: string; month: Month }>;
@@ -40,6 +45,8 @@ type ServiceAreaKey = Readonly<{ desa: AreaCode; from: Month }>;
 type GroupSizeKey = Readonly<{ year: number; desa: AreaCode; group: TargetGroup; sex: Sex }>;
 /** `code` is a desa's or a facility's. */
 type FactKey = Readonly<{ month: Month; code: string; indicator: string; sex: Sex }>;
+export type Participants = 'kader' | 'pendamping' | 'perwakilan';
+type TrainingKey = Readonly<{ batch: string; participants: Participants; area: AreaCode }>;
 
 /** One accepted row: the key it speaks of and the value it gives it; a null value withdraws what is stored. */
 type Keyed<Table extends string, Key, Value> = Readonly<{ table: Table; key: Key; value: Value | null }>;
@@ -51,6 +58,8 @@ export type TargetImport = Keyed<'target', TargetKey, TargetValue>;
 export type ServiceAreaImport = Keyed<'wilayah_kerja', ServiceAreaKey, ServiceAreaValue>;
 export type GroupSizeImport = Keyed<'sasaran', GroupSizeKey, GroupSizeValue>;
 export type FactImport = Keyed<'capaian', FactKey, FactValue>;
+export type ReportImport = Keyed<'laporan', FacilityMonthKey, ReportValue>;
+export type TrainingImport = Keyed<'pelatihan', TrainingKey, TrainingValue>;
 
 export type ImportRecord =
   | FacilityImport
@@ -60,7 +69,9 @@ export type ImportRecord =
   | TargetImport
   | ServiceAreaImport
   | GroupSizeImport
-  | FactImport;
+  | FactImport
+  | ReportImport
+  | TrainingImport;
 
 /** The stored value of a key, by table; null where none is stored. */
 export type StoredRecords = {

@@ -2,7 +2,7 @@ import type { AreaCode } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { FacilityType, Lifespan } from '@/lib/facilities/facility';
 import type { Indicator, TargetGroup } from '@/lib/indicators/indicator';
-import type { FactValue, Sex, StoredRecords } from './record';
+import type { FactValue, Sex, StoredRecords, TrainingImport, TrainingValue } from './record';
 
 /** A facility as a file may refer to it; what its own row leaves in doubt is null. */
 export type KnownFacility = Readonly<{
@@ -26,6 +26,9 @@ export type KnownIndicator = Readonly<{
 /** A capaian row that is stored, under the desa's or facility's `code`. */
 export type StoredFact = FactValue & Readonly<{ code: string; indicator: string; month: Month; sex: Sex }>;
 
+/** A pelatihan row that is stored. */
+export type StoredTraining = Readonly<{ key: TrainingImport['key']; value: TrainingValue }>;
+
 /** Why a facility's kind is settled: records, or other rows, that only make sense for that kind. */
 export type TypeBond = 'kriteria' | 'kader' | 'fasilitas binaan' | 'wilayah kerja';
 
@@ -48,6 +51,8 @@ export type Reference = Readonly<{
   indicator(code: string): KnownIndicator | null;
   /** Every stored capaian row of a desa and of the facilities in it. */
   factsIn(desa: AreaCode): Iterable<StoredFact>;
+  /** Every stored row of a training batch. */
+  trainingsOf(batch: string): Iterable<StoredTraining>;
   named(kind: NamedKind): Iterable<Named>;
   stored: StoredRecords;
 }>;

@@ -8,6 +8,8 @@ export const IMPORT_TABLES = [
   'wilayah_kerja',
   'sasaran',
   'capaian',
+  'laporan',
+  'pelatihan',
 ] as const;
 export type ImportTable = (typeof IMPORT_TABLES)[number];
 

@@ -186,3 +186,35 @@ describe('an import of service data', () => {
     expect(valueOf(store, 'DS', '2026-03')).toEqual([['reported', 160, 200]]);
   });
 });
+
+describe('an import of laporan and pelatihan', () => {
+  const rowsOf = ({ sqlite }: Store, table: string) => sqlite.prepare(`SELECT * FROM ${table}`).raw().all();
+  const report: Tables = { laporan: ['2026-01,PST-0,2026-02-05', '2026-02,PST-0,2026-03-05'] };
+  const training: Tables = {
+    pelatihan: ['L-1,I,2026-02-02,,Aula,kader,62.02.01,30', 'L-1,I,2026-02-02,,Aula,pendamping,62.02,2'],
+  };
+
+  it('stores them, a second time too, and moves no figure', () => {
+    const store = districtStore();
+    imported(store, { ...START, ...report, ...training });
+    expect(rowsOf(store, 'facility_report').map((row) => (row as unknown[])[2])).toEqual(['2026-02-05', '2026-03-05']);
+    expect(rowsOf(store, 'training')).toHaveLength(2);
+    expect(imported(store, { ...report, ...training }).batch).toBeNull();
+    expect(rowsOf(store, 'roll')).toEqual([]);
+    expect(rebuild(store)).toEqual([]);
+  });
+
+  it('corrects and withdraws, and holds a batch against its stored rows', () => {
+    const store = districtStore();
+    imported(store, { ...START, ...report, ...training });
+    imported(store, { laporan: ['2026-01,PST-0,', '2026-02,PST-0,2026-03-06'] });
+    expect(rowsOf(store, 'facility_report').map((row) => (row as unknown[])[2])).toEqual(['2026-03-06']);
+    const later = (training.pelatihan ?? []).map((row) => row.replace('2026-02-02', '2026-02-09'));
+    expect(attempt(store, { pelatihan: later.slice(0, 1) })).toMatchObject({
+      committed: false,
+      errors: [{ row: 2, column: 'mulai', code: 'conflicting-counts' }],
+    });
+    imported(store, { pelatihan: later });
+    expect(rowsOf(store, 'training').map((row) => (row as unknown[])[4])).toEqual(['2026-02-09', '2026-02-09']);
+  });
+});

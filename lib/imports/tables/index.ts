@@ -4,6 +4,8 @@ import { capaian } from './capaian';
 import { fasilitas } from './fasilitas';
 import { kader } from './kader';
 import { kriteria } from './kriteria';
+import { laporan } from './laporan';
+import { pelatihan } from './pelatihan';
 import { penetapan } from './penetapan';
 import { sasaran } from './sasaran';
 import { target } from './target';
@@ -19,4 +21,6 @@ export const TABLES: Readonly<Record<ImportTable, TableDefinition>> = {
   wilayah_kerja: wilayahKerja,
   sasaran,
   capaian,
+  laporan,
+  pelatihan,
 };
