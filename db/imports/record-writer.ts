@@ -5,6 +5,7 @@ import type {
   DeclarationImport,
   FacilityImport,
   ImportRecord,
+  IndicatorImport,
   ServiceAreaImport,
   TargetImport,
 } from '@/lib/imports/record';
@@ -13,10 +14,10 @@ import { type Touched, touch } from '../rollup/touched';
 import { type Lookups, known } from './lookups';
 import { factWriter, groupSizeWriter, reportWriter, trainingWriter } from './service-writer';
 
-type RecordImport = Exclude<ImportRecord, FacilityImport>;
+type RecordImport = Exclude<ImportRecord, FacilityImport | IndicatorImport>;
 
 /**
- * Writes the rows of every table but fasilitas (which must be stored by then); a null value removes the row of its
+ * Writes the rows of every table but fasilitas and indikator (which must be stored by then); a null value removes the row of its
  * key. Targets, working areas, laporan and pelatihan are read as they stand: they touch no rollup.
  */
 export function writeRecords(store: Store, lookups: Lookups, records: readonly RecordImport[], touched: Touched): void {

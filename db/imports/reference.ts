@@ -9,6 +9,7 @@ import { storedRecords } from './stored-records';
 /** What lib/imports asks of a database, answered by this one as it stands inside the current transaction. */
 export function storeReference(store: Store, lookups: Lookups, currentMonth: Month): Reference {
   const { areas, facilities, criteria, indicators } = lookups;
+  const hasFacts = store.sqlite.prepare('SELECT 1 FROM fact WHERE indicator_id = ? LIMIT 1');
   return {
     currentMonth,
     hasArea: (code) => areas.has(code),
@@ -26,6 +27,7 @@ export function storeReference(store: Store, lookups: Lookups, currentMonth: Mon
       const stored = indicators.get(code);
       return stored ? knownIndicator(stored) : null;
     },
+    hasFacts: (code) => hasFacts.get(indicators.get(code)?.id ?? null) !== undefined,
     factsIn: storedFacts(store, lookups),
     trainingsOf: storedTrainings(store),
     named: (kind) => named(kind, lookups),

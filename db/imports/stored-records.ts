@@ -7,6 +7,7 @@ import type {
   TargetValue,
   TrainingValue,
 } from '@/lib/imports/record';
+import { wordsOf } from '@/lib/indicators/own';
 import type { Store } from '../client';
 import type { Lookups } from './lookups';
 
@@ -67,6 +68,10 @@ export function storedRecords({ sqlite }: Store, { facilities, criteria, indicat
       (groupSize.get(year, group, areaId(desa), sex) as GroupSizeValue | undefined) ?? null,
     capaian: ({ month, code, indicator, sex }) =>
       (fact.get(month, leafOf(code), indicators.get(indicator)?.id ?? null, sex) as FactValue | undefined) ?? null,
+    indikator({ indicator }) {
+      const own = indicators.get(indicator);
+      return own && !own.builtIn ? wordsOf(own.definition) : null;
+    },
     laporan({ facility, month }) {
       const day = report.get(idOf(facility), month) as string | undefined;
       return day === undefined ? null : { day };

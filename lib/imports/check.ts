@@ -1,4 +1,5 @@
 import { announcedFacilities, withAnnounced } from './announced';
+import { announcedIndicators, withIndicators } from './announced-indicators';
 import type { Scope } from './cells/cell';
 import { Hints } from './hints';
 import type { JointFindings, SpokenRow } from './joint/findings';
@@ -21,7 +22,7 @@ export type CheckedImport = Readonly<{
 
 /**
  * Checks all files of a call together, in any order, against the database (`reference`) and against each other; the
- * facilities that the call brings are known to its other tables. Nothing is written here. Every error of every row is
+ * facilities and indicators that the call brings are known to its other tables. Nothing is written here. Every error of every row is
  * listed, for one cell the first that applies (contracts section 4). Never throws, whatever the bytes.
  */
 export function checkImport(
@@ -32,7 +33,10 @@ export function checkImport(
   const sources = readSources(files, limits);
   const hints = new Hints();
   const announced = announcedFacilities(sources, { reference, hints });
-  const scope = { reference: withAnnounced(reference, announced), hints };
+  const scope = {
+    reference: withIndicators(withAnnounced(reference, announced), announcedIndicators(sources, reference)),
+    hints,
+  };
   const seen = new SeenRows();
   const read = sources.map((source) => ({ source, rows: checkRows(source, scope, seen) }));
   const spoken = read.flatMap(({ rows }) => rows.flatMap((row) => row.spoken ?? []));

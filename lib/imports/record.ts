@@ -3,6 +3,7 @@ import type { Month } from '@/lib/coverage/period';
 import type { FacilityType } from '@/lib/facilities/facility';
 import type { CadreCounts } from '@/lib/facilities/span';
 import type { TargetGroup } from '@/lib/indicators/indicator';
+import type { OwnIndicator } from '@/lib/indicators/own';
 
 /** What fasilitas says of a facility; `puskesmas` is null for a puskesmas and for a facility that has none. */
 export type FacilityValue = Readonly<{
@@ -60,6 +61,7 @@ export type GroupSizeImport = Keyed<'sasaran', GroupSizeKey, GroupSizeValue>;
 export type FactImport = Keyed<'capaian', FactKey, FactValue>;
 export type ReportImport = Keyed<'laporan', FacilityMonthKey, ReportValue>;
 export type TrainingImport = Keyed<'pelatihan', TrainingKey, TrainingValue>;
+export type IndicatorImport = Keyed<'indikator', Readonly<{ indicator: string }>, OwnIndicator>;
 
 export type ImportRecord =
   | FacilityImport
@@ -71,7 +73,8 @@ export type ImportRecord =
   | GroupSizeImport
   | FactImport
   | ReportImport
-  | TrainingImport;
+  | TrainingImport
+  | IndicatorImport;
 
 /** The stored value of a key, by table; null where none is stored. */
 export type StoredRecords = {

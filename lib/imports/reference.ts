@@ -49,6 +49,8 @@ export type Reference = Readonly<{
   /** The kind of facility a criterion belongs to, or null for an unknown code. */
   criterionType(code: string): FacilityType | null;
   indicator(code: string): KnownIndicator | null;
+  /** True when any capaian of the indicator is stored. */
+  hasFacts(indicator: string): boolean;
   /** Every stored capaian row of a desa and of the facilities in it. */
   factsIn(desa: AreaCode): Iterable<StoredFact>;
   /** Every stored row of a training batch. */

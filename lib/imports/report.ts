@@ -10,6 +10,7 @@ export const IMPORT_TABLES = [
   'capaian',
   'laporan',
   'pelatihan',
+  'indikator',
 ] as const;
 export type ImportTable = (typeof IMPORT_TABLES)[number];
 

@@ -218,3 +218,30 @@ describe('an import of laporan and pelatihan', () => {
     expect(rowsOf(store, 'training').map((row) => (row as unknown[])[4])).toEqual(['2026-02-09', '2026-02-09']);
   });
 });
+
+describe('an import of a district’s own indicator', () => {
+  const row = (group: string) => `KELAS,Kelas ibu,Ibu ikut,Sasaran ibu,kumulatif,naik,${group},ibu,2,`;
+  const valueOf = (store: Store) =>
+    answered(store, 'KELAS', '2026-02', 'kabupaten').map(({ state, numerator, denominator, target }) => {
+      return [state, numerator, denominator, target];
+    });
+
+  it('has figures and targets from the same call on, and follows its target group', () => {
+    const store = districtStore();
+    const [desa = ''] = DESA;
+    const tables: Tables = {
+      capaian: [`2026-01,${desa},KELAS,5,,`, `2026-02,${desa},KELAS,6,,`],
+      target: ['2026,KELAS,62.02,80,'],
+      sasaran: [`2026,${desa},bumil,50,,`, `2026,${desa},bulin,40,,`],
+      indikator: [row('bumil')],
+    };
+    imported(store, tables);
+    expect(valueOf(store)).toEqual([['reported', 11, 50, 0.8]]);
+    expect(imported(store, tables).batch).toBeNull();
+    imported(store, { indikator: [row('bulin')] });
+    expect(valueOf(store)).toEqual([['reported', 11, 40, 0.8]]);
+    imported(store, { indikator: [row('lansia')] });
+    expect(valueOf(store)).toEqual([['not-applicable', null, null, 0.8]]);
+    expect(rebuild(store)).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import type { ImportTable } from '../report';
 import type { TableDefinition } from '../table';
 import { capaian } from './capaian';
 import { fasilitas } from './fasilitas';
+import { indikator } from './indikator';
 import { kader } from './kader';
 import { kriteria } from './kriteria';
 import { laporan } from './laporan';
@@ -23,4 +24,5 @@ export const TABLES: Readonly<Record<ImportTable, TableDefinition>> = {
   capaian,
   laporan,
   pelatihan,
+  indikator,
 };
