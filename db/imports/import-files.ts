@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Month } from '@/lib/coverage/period';
 import { type CheckedImport, checkImport } from '@/lib/imports/check';
 import { DEFAULT_LIMITS, type ImportLimits } from '@/lib/imports/limits';
-import type { FacilityImport, ImportRecord } from '@/lib/imports/record';
+import type { FacilityImport, ImportRecord, IndicatorImport } from '@/lib/imports/record';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import type { Store } from '../client';
 import { recompute } from '../rollup/recompute';
 import { nothingTouched } from '../rollup/touched';
 import { write } from '../write';
 import { writeFacilities } from './facility-writer';
+import { writeIndicators } from './indicator-writer';
 import { type Lookups, loadLookups } from './lookups';
 import { writeRecords } from './record-writer';
 import { storeReference } from './reference';
@@ -57,11 +58,13 @@ function check(store: Store, lookups: Lookups, files: readonly UploadedFile[], o
 function writeChanges(store: Store, lookups: Lookups, changes: readonly ImportRecord[]): void {
   const touched = nothingTouched();
   const isFacility = (record: ImportRecord): record is FacilityImport => record.table === 'fasilitas';
+  const isIndicator = (record: ImportRecord): record is IndicatorImport => record.table === 'indikator';
   writeFacilities(store, lookups, changes.filter(isFacility), touched);
+  writeIndicators(store, lookups, changes.filter(isIndicator), touched);
   writeRecords(
     store,
     lookups,
-    changes.filter((record) => !isFacility(record)),
+    changes.filter((record) => !isFacility(record) && !isIndicator(record)),
     touched,
   );
   recompute(store, touched);

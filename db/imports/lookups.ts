@@ -1,19 +1,31 @@
 import type { AreaCode, AreaLevel } from '@/lib/areas/code';
 import type { FacilityType } from '@/lib/facilities/facility';
 import type { FacilityValue } from '@/lib/imports/record';
-import type { Indicator, IndicatorKind } from '@/lib/indicators/indicator';
+import type { Indicator } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
 
 /** A facility as stored: what fasilitas said of it, its id, and its place among the leaves. */
 export type StoredFacility = Readonly<{ id: number; leaf: number; value: FacilityValue }>;
 
-/** What every row of an import refers to, by code, loaded once per call. The writer keeps `facilities` up to date. */
+/** An indicator as stored; `builtIn` tells the catalogue's from a district's own. */
+export type StoredIndicator = Readonly<{ id: number; builtIn: boolean; definition: Indicator }>;
+
+/**
+ * What every row of an import refers to, by code, loaded once per call. The writers keep `facilities` and `indicators`
+ * up to date.
+ */
 export type Lookups = Readonly<{
   areas: ReadonlyMap<string, Readonly<{ name: string; level: AreaLevel }>>;
   facilities: Map<string, StoredFacility>;
   criteria: ReadonlyMap<string, Readonly<{ id: number; type: FacilityType; name: string }>>;
-  indicators: ReadonlyMap<string, Readonly<{ id: number; kind: IndicatorKind; name: string }>>;
+  indicators: Map<string, StoredIndicator>;
 }>;
+
+/** Checked rows name only what is there; anything else is a fault of the importer and undoes the transaction. */
+export function known<T>(found: T | undefined, code: string): T {
+  if (found === undefined) throw new Error(`import wrote of ${code}, which is not stored`);
+  return found;
+}
 
 export function loadLookups(store: Store): Lookups {
   const { sqlite } = store;
@@ -28,9 +40,10 @@ export function loadLookups(store: Store): Lookups {
     type: FacilityType;
     name: string;
   }[];
-  const indicators = sqlite.prepare('SELECT id, code, definition FROM indicator').all() as {
+  const indicators = sqlite.prepare('SELECT id, code, built_in AS builtIn, definition FROM indicator').all() as {
     id: number;
     code: string;
+    builtIn: number;
     definition: string;
   }[];
   return {
@@ -38,9 +51,8 @@ export function loadLookups(store: Store): Lookups {
     facilities: loadFacilities(store),
     criteria: new Map(criteria.map(({ code, ...criterion }) => [code, criterion])),
     indicators: new Map(
-      indicators.map(({ id, code, definition }) => {
-        const { kind, name } = JSON.parse(definition) as Indicator;
-        return [code, { id, kind, name }];
+      indicators.map(({ id, code, builtIn, definition }) => {
+        return [code, { id, builtIn: builtIn === 1, definition: JSON.parse(definition) as Indicator }];
       }),
     ),
   };

@@ -3,18 +3,22 @@ import type {
   CadreImport,
   CriterionImport,
   DeclarationImport,
+  FacilityImport,
+  ImportRecord,
+  IndicatorImport,
   ServiceAreaImport,
   TargetImport,
 } from '@/lib/imports/record';
 import type { Store } from '../client';
 import { type Touched, touch } from '../rollup/touched';
-import type { Lookups } from './lookups';
+import { type Lookups, known } from './lookups';
+import { factWriter, groupSizeWriter, reportWriter, trainingWriter } from './service-writer';
 
-type RecordImport = CriterionImport | DeclarationImport | CadreImport | TargetImport | ServiceAreaImport;
+type RecordImport = Exclude<ImportRecord, FacilityImport | IndicatorImport>;
 
 /**
- * Writes the rows of every table but fasilitas (which must be stored by then); a null value removes the row of its
- * key. Targets and working areas are read as they stand: they touch no rollup.
+ * Writes the rows of every table but fasilitas and indikator (which must be stored by then); a null value removes the row of its
+ * key. Targets, working areas, laporan and pelatihan are read as they stand: they touch no rollup.
  */
 export function writeRecords(store: Store, lookups: Lookups, records: readonly RecordImport[], touched: Touched): void {
   const writers = {
@@ -23,6 +27,10 @@ export function writeRecords(store: Store, lookups: Lookups, records: readonly R
     kader: cadreWriter(store),
     target: targetWriter(store, lookups),
     wilayah_kerja: serviceAreaWriter(store),
+    sasaran: groupSizeWriter(store, touched),
+    capaian: factWriter(store, lookups, touched),
+    laporan: reportWriter(store, lookups),
+    pelatihan: trainingWriter(store),
   };
   const idOf = (facility: string) => known(lookups.facilities.get(facility), facility).id;
   for (const record of records) {
@@ -33,6 +41,18 @@ export function writeRecords(store: Store, lookups: Lookups, records: readonly R
       case 'wilayah_kerja':
         writers.wilayah_kerja(record, idOf);
         break;
+      case 'sasaran':
+        writers.sasaran(record);
+        break;
+      case 'capaian':
+        writers.capaian(record);
+        break;
+      case 'laporan':
+        writers.laporan(record);
+        break;
+      case 'pelatihan':
+        writers.pelatihan(record);
+        break;
       default: {
         const facility = idOf(record.key.facility);
         touch(touched.facilities, facility, record.key.month);
@@ -42,12 +62,6 @@ export function writeRecords(store: Store, lookups: Lookups, records: readonly R
       }
     }
   }
-}
-
-/** Checked rows name only what is there; anything else is a fault of the importer and undoes the transaction. */
-function known<T>(found: T | undefined, code: string): T {
-  if (found === undefined) throw new Error(`import wrote of ${code}, which is not stored`);
-  return found;
 }
 
 function criterionWriter({ sqlite }: Store, { criteria }: Lookups) {

@@ -1,12 +1,15 @@
 import type { Month } from '@/lib/coverage/period';
-import type { KnownFacility, Named, NamedKind, Reference, TypeBond } from '@/lib/imports/reference';
+import type { KnownFacility, KnownIndicator, Named, NamedKind, Reference, TypeBond } from '@/lib/imports/reference';
 import type { Store } from '../client';
-import type { Lookups, StoredFacility } from './lookups';
+import type { Lookups, StoredFacility, StoredIndicator } from './lookups';
+import { storedFacts } from './stored-facts';
+import { storedTrainings } from './stored-trainings';
 import { storedRecords } from './stored-records';
 
 /** What lib/imports asks of a database, answered by this one as it stands inside the current transaction. */
 export function storeReference(store: Store, lookups: Lookups, currentMonth: Month): Reference {
   const { areas, facilities, criteria, indicators } = lookups;
+  const hasFacts = store.sqlite.prepare('SELECT 1 FROM fact WHERE indicator_id = ? LIMIT 1');
   return {
     currentMonth,
     hasArea: (code) => areas.has(code),
@@ -20,7 +23,13 @@ export function storeReference(store: Store, lookups: Lookups, currentMonth: Mon
     facilitiesIn: (desa) => [...facilities.values()].filter(({ value }) => value.desa === desa).length,
     typeBond: typeBonds(store, lookups),
     criterionType: (code) => criteria.get(code)?.type ?? null,
-    indicatorKind: (code) => indicators.get(code)?.kind ?? null,
+    indicator(code) {
+      const stored = indicators.get(code);
+      return stored ? knownIndicator(stored) : null;
+    },
+    hasFacts: (code) => hasFacts.get(indicators.get(code)?.id ?? null) !== undefined,
+    factsIn: storedFacts(store, lookups),
+    trainingsOf: storedTrainings(store),
     named: (kind) => named(kind, lookups),
     stored: storedRecords(store, lookups),
   };
@@ -29,6 +38,11 @@ export function storeReference(store: Store, lookups: Lookups, currentMonth: Mon
 function known(code: string, { value }: StoredFacility): KnownFacility {
   const { name, type, desa, opened, closed } = value;
   return { code, name, type, desa, life: { opened, closed } };
+}
+
+function knownIndicator({ builtIn, definition }: StoredIndicator): KnownIndicator {
+  const { code, name, kind, leaf, targetGroup } = definition;
+  return { code, name, kind, leaf, targetGroup, builtIn };
 }
 
 /** Records that only make sense for the facility's kind; contracts section 7, "No history of attributes". */
@@ -50,6 +64,6 @@ function typeBonds({ sqlite }: Store, { facilities }: Lookups): (code: string) =
 function* named(kind: NamedKind, { areas, facilities, criteria, indicators }: Lookups): Iterable<Named> {
   if (kind === 'facility') for (const [code, { value }] of facilities) yield { code, name: value.name };
   else if (kind === 'criterion') for (const [code, { name }] of criteria) yield { code, name };
-  else if (kind === 'indicator') for (const [code, { name }] of indicators) yield { code, name };
+  else if (kind === 'indicator') for (const { definition } of indicators.values()) yield definition;
   else for (const [code, { name, level }] of areas) if (kind === 'area' || level === 'desa') yield { code, name };
 }

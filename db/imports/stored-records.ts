@@ -1,5 +1,13 @@
-import { areaId } from '@/lib/areas/code';
-import type { CadreValue, StoredRecords, TargetValue } from '@/lib/imports/record';
+import { areaId, parseAreaCode } from '@/lib/areas/code';
+import type {
+  CadreValue,
+  FactValue,
+  GroupSizeValue,
+  StoredRecords,
+  TargetValue,
+  TrainingValue,
+} from '@/lib/imports/record';
+import { wordsOf } from '@/lib/indicators/own';
 import type { Store } from '../client';
 import type { Lookups } from './lookups';
 
@@ -21,6 +29,21 @@ export function storedRecords({ sqlite }: Store, { facilities, criteria, indicat
        WHERE service_area.area_id = ? AND from_month = ?`,
     )
     .pluck();
+  const groupSize = sqlite.prepare(
+    'SELECT count, source FROM target_group WHERE year = ? AND group_code = ? AND area_id = ? AND sex = ?',
+  );
+  const fact = sqlite.prepare(
+    'SELECT numerator, denominator FROM fact WHERE month = ? AND leaf = ? AND indicator_id = ? AND sex = ?',
+  );
+  const report = sqlite.prepare('SELECT reported_on FROM facility_report WHERE facility_id = ? AND month = ?').pluck();
+  const training = sqlite.prepare(
+    `SELECT stage, started_on AS start, ended_on AS "end", place, count FROM training
+     WHERE code = ? AND participants = ? AND area_id = ?`,
+  );
+  const leafOf = (code: string) => {
+    const area = parseAreaCode(code);
+    return area ? areaId(area) : (facilities.get(code)?.leaf ?? null);
+  };
   const idOf = (facility: string) => facilities.get(facility)?.id ?? null;
   return {
     fasilitas: ({ facility }) => facilities.get(facility)?.value ?? null,
@@ -41,5 +64,19 @@ export function storedRecords({ sqlite }: Store, { facilities, criteria, indicat
       const puskesmas = serviceArea.get(areaId(desa), from) as string | undefined;
       return puskesmas === undefined ? null : { puskesmas };
     },
+    sasaran: ({ year, desa, group, sex }) =>
+      (groupSize.get(year, group, areaId(desa), sex) as GroupSizeValue | undefined) ?? null,
+    capaian: ({ month, code, indicator, sex }) =>
+      (fact.get(month, leafOf(code), indicators.get(indicator)?.id ?? null, sex) as FactValue | undefined) ?? null,
+    indikator({ indicator }) {
+      const own = indicators.get(indicator);
+      return own && !own.builtIn ? wordsOf(own.definition) : null;
+    },
+    laporan({ facility, month }) {
+      const day = report.get(idOf(facility), month) as string | undefined;
+      return day === undefined ? null : { day };
+    },
+    pelatihan: ({ batch, participants, area }) =>
+      (training.get(batch, participants, areaId(area)) as TrainingValue | undefined) ?? null,
   };
 }

@@ -114,6 +114,19 @@ export const cadre = sqliteTable(
   (table) => [primaryKey({ columns: [table.facilityId, table.month] })],
 );
 
+/** laporan: the day a facility's report of a month came in (`YYYY-MM-DD`), for completeness and timeliness only. */
+export const facilityReport = sqliteTable(
+  'facility_report',
+  {
+    facilityId: integer('facility_id')
+      .notNull()
+      .references(() => facility.id),
+    month: integer('month').notNull(),
+    reportedOn: text('reported_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.facilityId, table.month] })],
+);
+
 /** Derived: stretches of months in which a facility's standing does not change (lib/facilities/span). */
 export const facilitySpan = sqliteTable(
   'facility_span',

@@ -1,6 +1,6 @@
 import { type AreaCode, parseAreaCode } from '@/lib/areas/code';
 import { type Reader, type Scope, isProblem } from './cells/cell';
-import type { KnownFacility, Reference } from './reference';
+import type { KnownFacility, Reference, StoredFact } from './reference';
 import type { Source } from './source';
 import { FACILITY_COLUMNS } from './tables/fasilitas';
 import type { RowText } from './table';
@@ -63,8 +63,24 @@ export function withAnnounced(stored: Reference, announced: ReadonlyMap<string, 
   return {
     ...stored,
     facilitiesIn: (desa) => (counts ??= countByDesa()).get(desa) ?? 0,
+    factsIn: (desa) => factsAfterMoves(stored, announced, desa),
     facility: (code) => announced.get(code) ?? stored.facility(code),
     facilities,
     named: (kind) => (kind === 'facility' ? facilities() : stored.named(kind)),
   };
+}
+
+/** A facility takes its facts along when its row moves it to another desa. */
+function* factsAfterMoves(
+  stored: Reference,
+  announced: ReadonlyMap<string, KnownFacility>,
+  desa: AreaCode,
+): Iterable<StoredFact> {
+  const goesTo = (code: string) => announced.get(code)?.desa ?? null;
+  for (const fact of stored.factsIn(desa)) if ((goesTo(fact.code) ?? desa) === desa) yield fact;
+  for (const { code } of announced.values()) {
+    const from = stored.facility(code)?.desa ?? null;
+    if (goesTo(code) !== desa || from === null || from === desa) continue;
+    for (const fact of stored.factsIn(from)) if (fact.code === code) yield fact;
+  }
 }

@@ -1,6 +1,9 @@
 import { announcedFacilities, withAnnounced } from './announced';
+import { announcedIndicators, withIndicators } from './announced-indicators';
 import type { Scope } from './cells/cell';
 import { Hints } from './hints';
+import type { JointFindings, SpokenRow } from './joint/findings';
+import { judgeTogether } from './joint/judge';
 import { DEFAULT_LIMITS, type ImportLimits } from './limits';
 import type { ImportRecord } from './record';
 import type { Reference } from './reference';
@@ -19,7 +22,7 @@ export type CheckedImport = Readonly<{
 
 /**
  * Checks all files of a call together, in any order, against the database (`reference`) and against each other; the
- * facilities that the call brings are known to its other tables. Nothing is written here. Every error of every row is
+ * facilities and indicators that the call brings are known to its other tables. Nothing is written here. Every error of every row is
  * listed, for one cell the first that applies (contracts section 4). Never throws, whatever the bytes.
  */
 export function checkImport(
@@ -30,9 +33,15 @@ export function checkImport(
   const sources = readSources(files, limits);
   const hints = new Hints();
   const announced = announcedFacilities(sources, { reference, hints });
-  const scope = { reference: withAnnounced(reference, announced), hints };
+  const scope = {
+    reference: withIndicators(withAnnounced(reference, announced), announcedIndicators(sources, reference)),
+    hints,
+  };
   const seen = new SeenRows();
-  const checked = sources.map((source) => checkSource(source, scope, seen));
+  const read = sources.map((source) => ({ source, rows: checkRows(source, scope, seen) }));
+  const spoken = read.flatMap(({ rows }) => rows.flatMap((row) => row.spoken ?? []));
+  const findings = judgeTogether(spoken, scope.reference);
+  const checked = read.map(({ source, rows }) => resultOf(source, rows, findings));
   return {
     tables: checked.flatMap(({ count }) => (count ? [count] : [])),
     errors: checked.flatMap(({ errors }) => errors),
@@ -52,37 +61,19 @@ function readSources(files: readonly UploadedFile[], limits: ImportLimits): Sour
   });
 }
 
-type CheckedSource = {
-  count: TableCount | null;
-  errors: ImportError[];
-  warnings: ImportWarning[];
-  changes: ImportRecord[];
-};
+/** A row after its own checks; `spoken` is what it says, unless it cannot be read or repeats another row's key. */
+type JudgedRow = Readonly<{ source: SourceRow; checked: CheckedRow; spoken: SpokenRow | null }>;
 
-function checkSource(
-  { file, definition, rows, errors: fileErrors }: Source,
-  scope: Scope,
-  seen: SeenRows,
-): CheckedSource {
-  const result: CheckedSource = { count: null, errors: [...fileErrors], warnings: [], changes: [] };
-  if (!definition) return result;
-  const { table } = definition;
-  const count = { file, table, rows: rows.length, new: 0, changed: 0, unchanged: 0, rejected: 0 };
-  for (const sourceRow of rows) {
-    const { row, broken } = sourceRow;
-    if (broken) {
-      result.errors.push(broken);
-      count.rejected += 1;
-      continue;
-    }
-    const { errors, warnings, record, change } = checkRow(definition, sourceRow, file, scope, seen);
-    for (const error of errors) result.errors.push({ file, table, row, ...error });
-    for (const warning of warnings) result.warnings.push({ file, table, row, ...warning });
-    count[change ?? 'rejected'] += 1;
-    if (record && change !== 'unchanged') result.changes.push(record);
-  }
-  return { ...result, count };
+function checkRows({ file, definition, rows }: Source, scope: Scope, seen: SeenRows): JudgedRow[] {
+  if (!definition) return [];
+  return rows.map((source) => {
+    const checked = source.broken ? UNREADABLE : checkRow(definition, source, file, scope, seen);
+    const { row } = source;
+    return { source, checked, spoken: checked.record && { file, row, record: checked.record } };
+  });
 }
+
+const UNREADABLE: CheckedRow = { key: null, errors: [], warnings: [], record: null, change: null };
 
 function checkRow(
   definition: TableDefinition,
@@ -93,7 +84,7 @@ function checkRow(
 ): CheckedRow {
   const checked = definition.checkRow(text, scope);
   const [column] = definition.key;
-  const earlier = seen.note(definition, text, { file, row });
+  const earlier = checked.key === null ? null : seen.note(`${definition.table}\n${checked.key}`, { file, row });
   if (!earlier || checked.errors.some((error) => error.column === column)) return checked;
   const place = earlier.file === file ? `baris ${earlier.row}` : `baris ${earlier.row} ${earlier.file}`;
   const message = `Kunci yang sama (${definition.key.join(', ')}) sudah ada di ${place}. Hapus salah satunya.`;
@@ -102,19 +93,66 @@ function checkRow(
   return { ...checked, errors, record: null, change: null };
 }
 
+type CheckedSource = {
+  count: TableCount | null;
+  errors: ImportError[];
+  warnings: ImportWarning[];
+  changes: ImportRecord[];
+};
+
+function resultOf(
+  { file, definition, errors: fileErrors }: Source,
+  rows: readonly JudgedRow[],
+  findings: JointFindings,
+): CheckedSource {
+  const result: CheckedSource = { count: null, errors: [...fileErrors], warnings: [], changes: [] };
+  if (!definition) return result;
+  const { table } = definition;
+  const count = { file, table, rows: rows.length, new: 0, changed: 0, unchanged: 0, rejected: 0 };
+  for (const judged of rows) {
+    const { row, broken } = judged.source;
+    if (broken) {
+      result.errors.push(broken);
+      count.rejected += 1;
+      continue;
+    }
+    const { errors, warnings, record, change } = withFindings(definition, judged, findings);
+    for (const error of errors) result.errors.push({ file, table, row, ...error });
+    for (const warning of warnings) result.warnings.push({ file, table, row, ...warning });
+    count[change ?? 'rejected'] += 1;
+    if (record && change && change !== 'unchanged') result.changes.push(record);
+  }
+  return { ...result, count };
+}
+
+/** A row's own findings and those it has together with others, for one cell the first, in the order of the columns. */
+function withFindings(
+  { headers }: TableDefinition,
+  { source: { text }, checked, spoken }: JudgedRow,
+  findings: JointFindings,
+): CheckedRow {
+  if (!spoken) return checked;
+  const shown = <F extends { column: string }>(finding: F) => ({ ...finding, value: text(finding.column) || null });
+  const wrong = new Set(checked.errors.map(({ column }) => column));
+  const joint = findings.errorsAt(spoken).filter(({ column }) => !wrong.has(column));
+  const warnings = [...checked.warnings, ...findings.warningsAt(spoken).map(shown)];
+  if (joint.length === 0) return { ...checked, warnings };
+  const order = headers.map(({ name }) => name);
+  const errors = [...checked.errors, ...joint.map(shown)];
+  errors.sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
+  return { ...checked, errors, warnings, change: null };
+}
+
 type Place = Readonly<{ file: string; row: number }>;
 
-/** The keys met so far in a call. Codes and periods have one spelling each, so that a key's text is the key. */
+/** The keys met so far in a call. */
 class SeenRows {
   private readonly places = new Map<string, Place>();
 
-  /** Notes a row; returns where its key was met before, or null. A key with an empty or missing cell is none. */
-  note({ table, key }: TableDefinition, text: (header: string) => string | undefined, place: Place): Place | null {
-    const parts = key.map((column) => text(column));
-    if (parts.some((part) => !part)) return null;
-    const known = [table, ...parts].join('\n');
-    const earlier = this.places.get(known);
-    if (!earlier) this.places.set(known, place);
+  /** Notes a row; returns where its key was met before, or null. */
+  note(key: string, place: Place): Place | null {
+    const earlier = this.places.get(key);
+    if (!earlier) this.places.set(key, place);
     return earlier ?? null;
   }
 }

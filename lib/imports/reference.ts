@@ -1,8 +1,8 @@
 import type { AreaCode } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { FacilityType, Lifespan } from '@/lib/facilities/facility';
-import type { IndicatorKind } from '@/lib/indicators/indicator';
-import type { StoredRecords } from './record';
+import type { Indicator, TargetGroup } from '@/lib/indicators/indicator';
+import type { FactValue, Sex, StoredRecords, TrainingImport, TrainingValue } from './record';
 
 /** A facility as a file may refer to it; what its own row leaves in doubt is null. */
 export type KnownFacility = Readonly<{
@@ -12,6 +12,22 @@ export type KnownFacility = Readonly<{
   desa: AreaCode | null;
   life: Lifespan | null;
 }>;
+
+/** An indicator as a file may refer to it; what its own row leaves in doubt is null. */
+export type KnownIndicator = Readonly<{
+  code: string;
+  name: string;
+  kind: Indicator['kind'] | null;
+  leaf: Indicator['leaf'];
+  targetGroup: TargetGroup | null;
+  builtIn: boolean;
+}>;
+
+/** A capaian row that is stored, under the desa's or facility's `code`. */
+export type StoredFact = FactValue & Readonly<{ code: string; indicator: string; month: Month; sex: Sex }>;
+
+/** A pelatihan row that is stored. */
+export type StoredTraining = Readonly<{ key: TrainingImport['key']; value: TrainingValue }>;
 
 /** Why a facility's kind is settled: records, or other rows, that only make sense for that kind. */
 export type TypeBond = 'kriteria' | 'kader' | 'fasilitas binaan' | 'wilayah kerja';
@@ -32,7 +48,13 @@ export type Reference = Readonly<{
   typeBond(code: string): TypeBond | null;
   /** The kind of facility a criterion belongs to, or null for an unknown code. */
   criterionType(code: string): FacilityType | null;
-  indicatorKind(code: string): IndicatorKind | null;
+  indicator(code: string): KnownIndicator | null;
+  /** True when any capaian of the indicator is stored. */
+  hasFacts(indicator: string): boolean;
+  /** Every stored capaian row of a desa and of the facilities in it. */
+  factsIn(desa: AreaCode): Iterable<StoredFact>;
+  /** Every stored row of a training batch. */
+  trainingsOf(batch: string): Iterable<StoredTraining>;
   named(kind: NamedKind): Iterable<Named>;
   stored: StoredRecords;
 }>;

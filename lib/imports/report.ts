@@ -1,5 +1,17 @@
 /** The tables of contracts section 3 that can be imported. */
-export const IMPORT_TABLES = ['fasilitas', 'kriteria', 'penetapan', 'kader', 'target', 'wilayah_kerja'] as const;
+export const IMPORT_TABLES = [
+  'fasilitas',
+  'kriteria',
+  'penetapan',
+  'kader',
+  'target',
+  'wilayah_kerja',
+  'sasaran',
+  'capaian',
+  'laporan',
+  'pelatihan',
+  'indikator',
+] as const;
 export type ImportTable = (typeof IMPORT_TABLES)[number];
 
 export type ErrorCode =

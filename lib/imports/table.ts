@@ -26,8 +26,13 @@ export type TableSpec<C extends Columns, R extends ImportRecord> = Readonly<{
 
 export type CellFinding<Code> = Readonly<{ column: string; code: Code; message: string; value: string | null }>;
 
-/** What a row would do to the store; `record` is null for a row with an error, and `change` with it. */
+/**
+ * What a row would do to the store; `change` is null for a row with an error. `record` is what its cells say, whether
+ * they agree with each other or not; null where a cell cannot be read.
+ */
 export type CheckedRow = Readonly<{
+  /** The key's cells as understood, so that what is written in two ways is one key; null without a key. */
+  key: string | null;
   errors: readonly CellFinding<ErrorCode>[];
   warnings: readonly CellFinding<WarningCode>[];
   record: ImportRecord | null;
@@ -54,6 +59,8 @@ export function defineTable<C extends Columns, R extends ImportRecord>(spec: Tab
     key: spec.key,
     checkRow(text, scope) {
       const { cells, errors, warnings, whole } = readCells(columns, text, scope);
+      const key = keyOf(spec, cells, text);
+      const record = errors.length === 0 && whole ? spec.record(cells as SoundCells<C>, scope) : null;
       const wrong = new Set(errors.map((error) => error.column));
       for (const { column, code, message } of spec.check?.(cells as Cells<C>, scope) ?? []) {
         if (wrong.has(column)) continue;
@@ -61,10 +68,9 @@ export function defineTable<C extends Columns, R extends ImportRecord>(spec: Tab
         errors.push({ column, code, message, value: text(column) || null });
       }
       errors.sort((a, b) => order.indexOf(a.column) - order.indexOf(b.column));
-      if (errors.length > 0 || !whole) return { errors, warnings, record: null, change: null };
-      const record = spec.record(cells as SoundCells<C>, scope);
+      if (errors.length > 0 || !record) return { key, errors, warnings, record, change: null };
       const change = changeOf(spec.stored(scope.reference.stored, record.key), record.value);
-      return { errors, warnings, record, change };
+      return { key, errors, warnings, record, change };
     },
   };
 }
@@ -91,6 +97,17 @@ function readCells(columns: readonly (readonly [string, Column<unknown>])[], tex
     warnings.push({ column, code: 'read-as', message, value });
   }
   return { cells, errors, warnings, whole };
+}
+
+/** A key with an empty or missing cell is none, but for the columns that may be empty or left out. */
+function keyOf<C extends Columns, R extends ImportRecord>(
+  { key, columns }: TableSpec<C, R>,
+  cells: Readonly<Record<string, unknown>>,
+  text: RowText,
+): string | null {
+  const parts = key.map((column) => cells[column] ?? text(column) ?? '');
+  if (parts.some((part, index) => part === '' && columns[key[index] ?? '']?.filled)) return null;
+  return parts.map(String).join('\n');
 }
 
 function missing(column: string): Problem {

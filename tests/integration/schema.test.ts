@@ -13,12 +13,14 @@ const WITHOUT_ROWID = [
   'criterion_requirement',
   'declaration',
   'facility_criterion',
+  'facility_report',
   'facility_span',
   'fact',
   'roll',
   'service_area',
   'target',
   'target_group',
+  'training',
 ];
 
 type Table = { name: string; wr: number; strict: number };

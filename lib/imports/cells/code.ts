@@ -1,5 +1,6 @@
 import { type AreaCode, type AreaLevel, levelOf, parseAreaCode } from '@/lib/areas/code';
-import { type FacilityType, isFacilityCode } from '@/lib/facilities/facility';
+import { type FacilityType, FACILITY_TYPES, isFacilityCode } from '@/lib/facilities/facility';
+import { TARGET_GROUPS, type TargetGroup } from '@/lib/indicators/indicator';
 import type { NamedKind } from '../reference';
 import { type Problem, type Reader, type Scope, problem } from './cell';
 
@@ -63,6 +64,22 @@ export const criterionCode: Reader<string> = (text, column, scope) =>
 
 /** An indicator, built in or the district's own. */
 export const indicatorCode: Reader<string> = (text, column, scope) =>
-  scope.reference.indicatorKind(text) === null
+  scope.reference.indicator(text) === null
     ? unknown(text, column, 'indicator', 'Periksa daftar indikator di /definisi.', scope)
     : { value: text };
+
+/** A target group of contracts section 3. */
+export const targetGroupCode: Reader<TargetGroup> = (text, column) => {
+  const value = TARGET_GROUPS.find((group) => group === text);
+  return value
+    ? { value }
+    : problem('unknown-code', `${column} "${text}" tidak dikenal. Pakai salah satu: ${TARGET_GROUPS.join(', ')}.`);
+};
+
+const REPORTER_REMEDY = 'Isi kode desa, atau kode fasilitas yang melapor.';
+
+/** Who a capaian row is about: a desa, or a facility of any kind; whether it fits the indicator is the row's to know. */
+export const reporterCode: Reader<string> = (text, column, scope) => {
+  const read = parseAreaCode(text) ? areaCell('desa', REPORTER_REMEDY) : knownFacility(FACILITY_TYPES, REPORTER_REMEDY);
+  return read(text, column, scope);
+};

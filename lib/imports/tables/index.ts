@@ -1,9 +1,14 @@
 import type { ImportTable } from '../report';
 import type { TableDefinition } from '../table';
+import { capaian } from './capaian';
 import { fasilitas } from './fasilitas';
+import { indikator } from './indikator';
 import { kader } from './kader';
 import { kriteria } from './kriteria';
+import { laporan } from './laporan';
+import { pelatihan } from './pelatihan';
 import { penetapan } from './penetapan';
+import { sasaran } from './sasaran';
 import { target } from './target';
 import { wilayahKerja } from './wilayah-kerja';
 
@@ -15,4 +20,9 @@ export const TABLES: Readonly<Record<ImportTable, TableDefinition>> = {
   kader,
   target,
   wilayah_kerja: wilayahKerja,
+  sasaran,
+  capaian,
+  laporan,
+  pelatihan,
+  indikator,
 };

@@ -34,7 +34,7 @@ export const target = defineTable<typeof COLUMNS, TargetImport>({
 function check(cells: Cells<typeof COLUMNS>, { reference }: Scope): RowProblem<typeof COLUMNS>[] {
   const { kode_indikator: indicator, target_persen: target } = cells;
   if (indicator === undefined || typeof target !== 'number' || target <= FULL) return [];
-  const kind = reference.indicatorKind(indicator);
-  if (kind === 'count' || kind === 'rate') return [];
+  const kind = reference.indicator(indicator)?.kind ?? null;
+  if (kind === null || kind === 'count' || kind === 'rate') return [];
   return [{ column: 'target_persen', ...problem('bad-number', 'target_persen di atas 100. Tulis 0 sampai 100.') }];
 }
