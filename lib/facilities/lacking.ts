@@ -16,4 +16,3 @@ export function missingRequired({ missing, unreported }: NeedyFacility, wajib: R
     unreported: required.filter((code) => silent.has(code)),
   };
 }
-
