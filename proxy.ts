@@ -18,7 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-pantau-path', address);
   // An address without a route is answered by the rendered not-found page; a page's own notFound() would need scripts.
   const response = leadsNowhere(request.nextUrl)
-    ? NextResponse.rewrite(new URL(`${NOWHERE}?${new URLSearchParams({ alamat: address })}`, request.url), {
+    ? NextResponse.rewrite(new URL(`${NOWHERE}?alamat=${Buffer.from(address).toString('base64url')}`, request.url), {
         request: { headers },
       })
     : NextResponse.next({ request: { headers } });
@@ -26,10 +26,13 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Bound to a loopback address, Next makes a second request of a rewrite, which has to bring the address that was asked. */
+/**
+ * The address that was asked. Bound to a loopback address, Next makes a second request of a rewrite; it brings the
+ * address along, as base64url because a query is decoded on that way.
+ */
 function addressOf({ pathname, search, searchParams }: URL): string {
-  const asked = pathname === NOWHERE ? searchParams.get('alamat') : null;
-  return asked && /^\/(?!\/)/.test(asked) ? asked : pathname + search;
+  const asked = pathname === NOWHERE ? Buffer.from(searchParams.get('alamat') ?? '', 'base64url').toString() : '';
+  return /^\/(?!\/)[!-~]*$/.test(asked) ? asked : pathname + search;
 }
 
 /** Styles may stand inline: bars carry their length, and charts their geometry, in a style attribute. */

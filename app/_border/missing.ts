@@ -35,7 +35,7 @@ export function explainMissing(address: string): Missing {
   if ([...url.searchParams].length > 0) {
     return {
       sentence: 'Salah satu isian pada alamat ini tidak dikenal.',
-      choices: [{ href: url.pathname, label: 'Halaman ini tanpa isian' }, HOME],
+      choices: distinct([{ href: url.pathname, label: 'Halaman ini tanpa isian' }, HOME]),
     };
   }
   return { sentence: `Alamat ${url.pathname} tidak ada.`, choices: [HOME] };
@@ -110,7 +110,7 @@ function missingParameter(url: URL, name: string, sentence: string): Missing {
   url.searchParams.delete(name);
   return {
     sentence,
-    choices: [{ href: `${url.pathname}${url.search}`, label: 'Halaman ini dengan pilihan bawaan' }, HOME],
+    choices: distinct([{ href: `${url.pathname}${url.search}`, label: 'Halaman ini dengan pilihan bawaan' }, HOME]),
   };
 }
 

@@ -16,7 +16,7 @@ withAndWithoutScripts('the page of a kecamatan', () => {
   test('names who needs support and what each lacks, and folds away who is there', async ({ page }) => {
     await open(page, KECAMATAN);
     const posyandu = page.getByRole('region', { name: 'Posyandu yang perlu didampingi' });
-    await expect(posyandu).toContainText('28 dari 36 posyandu');
+    await expect(posyandu).toContainText('28 dari 35 posyandu aktif');
     const needy = posyandu.locator(':scope > .facility-list > li');
     await expect(needy).toHaveCount(8);
     for (const lacks of await needy.locator('.facility-lacks').allInnerTexts()) {
