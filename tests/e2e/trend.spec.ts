@@ -75,13 +75,17 @@ test.describe('the trend with JavaScript', () => {
     await expect(frame.locator('.tooltip')).toContainText('73,9% (229/310 posyandu aktif)');
   });
 
-  test('keeps the server’s picture when the chart cannot be loaded', { tag: '@laptop' }, async ({ page }) => {
-    await open(page, '/');
-    await page.route('**/_next/static/chunks/**', (route) => route.abort());
-    const warned = page.waitForEvent('console', (message) => message.text().includes('gambar tetap berlaku'));
-    const frame = page.getByRole('region', { name: '24 bulan terakhir' });
-    await frame.scrollIntoViewIfNeeded();
-    await warned;
-    await expect(frame.locator('.trend-static')).toBeVisible();
+  test.describe('without the network after the page', () => {
+    test.use({ broken: 'net::ERR_FAILED' });
+
+    test('keeps the server’s picture when the chart cannot be loaded', { tag: '@laptop' }, async ({ page }) => {
+      await open(page, '/');
+      await page.route('**/_next/static/chunks/**', (route) => route.abort());
+      const warned = page.waitForEvent('console', (message) => message.text().includes('gambar tetap berlaku'));
+      const frame = page.getByRole('region', { name: '24 bulan terakhir' });
+      await frame.scrollIntoViewIfNeeded();
+      await warned;
+      await expect(frame.locator('.trend-static')).toBeVisible();
+    });
   });
 });
