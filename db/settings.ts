@@ -1,12 +1,24 @@
-import { BELOW_STEADY, type BelowSteady, DEFAULT_BELOW_STEADY } from '@/lib/pws/status';
+import type { BelowSteady } from '@/lib/pws/status';
+import { SETTINGS, type SettingChoice, type SettingKey, settingChoice } from '@/lib/settings/setting';
 import type { Store } from './client';
 import { statement } from './statement';
 
-/** The key of the setting that says what below the target and steady means in PWS. */
-export const BELOW_STEADY_KEY = 'pws.belowSteady';
+/** What a district has decided, or the setting's preset where nothing valid is stored. */
+export function settingOf<Key extends SettingKey>(store: Store, key: Key): SettingChoice<Key> {
+  const text = statement(store, 'SELECT value FROM setting WHERE key = ?', 'values').get(key);
+  return settingChoice(key, typeof text === 'string' ? decoded(text) : null) ?? SETTINGS[key].preset;
+}
 
-/** What below the target and steady means in this district; the default where nothing valid is set. */
+/** What below the target and steady means in this district. */
 export function belowSteadyOf(store: Store): BelowSteady {
-  const text = statement(store, 'SELECT value FROM setting WHERE key = ?', 'values').get(BELOW_STEADY_KEY);
-  return BELOW_STEADY.find((choice) => JSON.stringify(choice) === text) ?? DEFAULT_BELOW_STEADY;
+  return settingOf(store, 'pws.belowSteady');
+}
+
+/** Values are stored as JSON; what is none counts as nothing stored. */
+function decoded(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -21,6 +21,9 @@ export const ACCENT = '#0f4f4b';
 /** From below 40 % to 90 % and above. */
 export const CLASS_FILLS = ['#dbe7e2', '#adcbbf', '#74aa98', '#37786b', '#0f4f4b'] as const;
 
+/** The colours of the four PWS statuses, dark enough to be text on paper; each has a shape of its own as well. */
+export const STATUS_FILLS = { baik: '#0f4f4b', kurang: '#2f6f8f', cukup: '#8a5a00', jelek: '#9b2c1f' } as const;
+
 /** "Belum lapor": a calm hatch. */
 export const NOT_REPORTED_HATCH: Pattern = {
   id: 'belum-lapor',

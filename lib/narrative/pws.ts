@@ -3,6 +3,8 @@ import type { PwsReason } from '@/lib/pws/reason';
 import type { PwsRow } from '@/lib/pws/row';
 import type { BelowSteady, PwsStatus } from '@/lib/pws/status';
 import type { TrendDirection } from '@/lib/pws/trend';
+import type { SettingChoice } from '@/lib/settings/setting';
+import { capitalised } from './format';
 
 const STATUS_WORDS: Readonly<Record<PwsStatus, string>> = {
   baik: 'Baik',
@@ -25,6 +27,28 @@ export function statusWord({ status, trend }: Pick<PwsRow, 'status' | 'trend'>):
   if (status === null) return '';
   const isBelow = status === 'jelek' || status === 'cukup';
   return isBelow && trend === 'steady' ? `${STATUS_WORDS[status]} (tetap)` : STATUS_WORDS[status];
+}
+
+const ACTION_WORDS: Readonly<Record<PwsStatus, string>> = {
+  baik: 'pertahankan',
+  kurang: 'cari sebab turun, cegah',
+  cukup: 'pertahankan dan percepat',
+  jelek: 'prioritas pembinaan',
+};
+
+/** What the status asks for (Pedoman PWS-KIA 2010): "prioritas pembinaan". */
+export function actionWord(status: PwsStatus): string {
+  return ACTION_WORDS[status];
+}
+
+/** The status with its action, or the action alone, as the district has set: "Jelek – prioritas pembinaan". */
+export function statusWithAction(
+  row: Pick<PwsRow, 'status' | 'trend'>,
+  wording: SettingChoice<'pws.statusWording'>,
+): string {
+  if (row.status === null) return '';
+  const action = actionWord(row.status);
+  return wording === 'tindakan' ? capitalised(action) : `${statusWord(row)} – ${action}`;
 }
 
 /** `naik`, `turun`, `tetap`: the direction of the value itself. */

@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { PWS } from '@/app/_api/openapi/pws';
 import type { Store } from '@/db/client';
-import { BELOW_STEADY_KEY } from '@/db/settings';
+
 import type { Pws } from '@/db/queries/pws';
 import { write } from '@/db/write';
 import { bodyOf, serve } from '../../fixtures/api';
@@ -86,7 +86,7 @@ describe('GET /api/v1/pws', () => {
       (await bodyOf<Pws>(serve(store)(`pws?${QUERY}`))).rows.find(({ area }) => area.code === HILIR_SATU)?.status;
     const set = (value: string) =>
       write(store, () =>
-        store.sqlite.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run(BELOW_STEADY_KEY, value),
+        store.sqlite.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)').run('pws.belowSteady', value),
       );
     set('"cukup"');
     expect(await statusOf()).toBe('cukup');

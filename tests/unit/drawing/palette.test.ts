@@ -46,6 +46,12 @@ describe('the palette', () => {
     expect(contrast(palette.OUTLINE, palette.PAPER)).toBeGreaterThanOrEqual(3);
   });
 
+  it('writes every PWS status in a colour of its own that can be read on paper', () => {
+    const colours = Object.values(palette.STATUS_FILLS);
+    expect(new Set(colours).size).toBe(4);
+    for (const colour of colours) expect(contrast(colour, palette.PAPER)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('hatches only what has not reported', () => {
     expect(COVERAGE_BINS.filter((bin) => typeof palette.fillOf(bin) !== 'string')).toEqual(['not-reported']);
   });

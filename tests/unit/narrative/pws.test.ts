@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonWord, ruleLines, statusWord, trendWord } from '@/lib/narrative/pws';
+import { reasonWord, ruleLines, statusWithAction, statusWord, trendWord } from '@/lib/narrative/pws';
 import { PWS_REASONS } from '@/lib/pws/reason';
 
 describe('the words of PWS', () => {
@@ -15,6 +15,13 @@ describe('the words of PWS', () => {
   ] as const)('%s and %s reads "%s"', (status, trend, expected) =>
     expect(statusWord({ status, trend })).toBe(expected),
   );
+
+  it('stands with its action, or as the action alone, as the district has set', () => {
+    const falling = { status: 'jelek', trend: 'down' } as const;
+    expect(statusWithAction(falling, 'kata-dan-tindakan')).toBe('Jelek – prioritas pembinaan');
+    expect(statusWithAction(falling, 'tindakan')).toBe('Prioritas pembinaan');
+    expect(statusWithAction({ status: null, trend: 'up' }, 'tindakan')).toBe('');
+  });
 
   it('says the direction of the value itself', () => {
     expect((['up', 'down', 'steady', null] as const).map(trendWord)).toEqual(['naik', 'turun', 'tetap', '']);
