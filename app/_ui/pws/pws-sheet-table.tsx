@@ -1,0 +1,83 @@
+import { reasonWord, statusWithAction, statusWord } from '@/lib/narrative/pws';
+import { sheetWords } from '@/lib/narrative/pws-sheet';
+import type { SheetGroup, SheetLine } from '@/lib/pws/sheet';
+import type { SettingChoice } from '@/lib/settings/setting';
+import { StatusWord } from './status-word';
+import { TrendArrow } from './trend-arrow';
+
+type Props = Readonly<{
+  groups: readonly SheetGroup[];
+  /** How statuses are worded near the desa, with their actions; null: the word alone. */
+  wording: SettingChoice<'pws.statusWording'> | null;
+  hrefOf: (line: SheetLine) => string;
+}>;
+
+/** The lines of a PWS sheet under their headings; a phone shows figure and status, and the target below the name. */
+export function PwsSheetTable({ groups, wording, hrefOf }: Props) {
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label="Lembar PWS">
+      <table className="data-table sheet">
+        <thead>
+          <tr>
+            <th scope="col">Indikator</th>
+            <th scope="col" className="number">
+              Capaian
+            </th>
+            <th scope="col" className="number sheet-wide">
+              Target s.d. bulan ini
+            </th>
+            <th scope="col" className="number sheet-wide">
+              Bulan lalu
+            </th>
+            <th scope="col" className="number sheet-wide">
+              Bulan ini
+            </th>
+            <th scope="col">Status</th>
+          </tr>
+        </thead>
+        {groups.map(({ title, lines }) => (
+          <tbody key={title}>
+            <tr>
+              <th scope="rowgroup" colSpan={6} className="sheet-group">
+                {title}
+              </th>
+            </tr>
+            {lines.map((line) => (
+              <Line key={line.indicator.code} line={line} wording={wording} href={hrefOf(line)} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Line({ line, wording, href }: Readonly<{ line: SheetLine; wording: Props['wording']; href: string }>) {
+  const { indicator, row } = line;
+  const { figure, counts, targetToDate, thisMonth, lastMonth } = sheetWords(line);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href}>{indicator.name}</a>
+        {targetToDate && <span className="row-note sheet-narrow">target s.d. bulan ini {targetToDate}</span>}
+      </th>
+      <td className="number">
+        {figure}
+        {counts && <span className="row-note">{counts}</span>}
+      </td>
+      <td className="number sheet-wide">{targetToDate}</td>
+      <td className="number sheet-wide">{lastMonth}</td>
+      <td className="number sheet-wide">
+        {thisMonth} <TrendArrow trend={row.trend} />
+      </td>
+      <td>
+        {row.status ? (
+          <StatusWord status={row.status} text={wording ? statusWithAction(row, wording) : statusWord(row)} />
+        ) : (
+          <span className="sheet-reason">{reasonWord(row.reason, indicator.kind)}</span>
+        )}
+        {row.provisional && row.status && <span className="row-note">sementara</span>}
+      </td>
+    </tr>
+  );
+}
