@@ -10,7 +10,9 @@ import { Downloads } from '@/app/_ui/table/downloads';
 import { formatPeriod } from '@/lib/coverage/period';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { reachedSentence } from '@/lib/narrative/headline';
+import { levelNoun } from '@/lib/narrative/place';
 import { targetPhrase } from '@/lib/narrative/target';
+import { targetGroupSentence } from '@/lib/narrative/target-group';
 
 type Props = Readonly<{
   id: string;
@@ -64,6 +66,10 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false 
           target={target}
           source={context.deployment.district.source}
           dataPer={context.dataPer}
+          targetGroup={
+            view.targetGroup &&
+            targetGroupSentence(view.targetGroup, indicator.unit, levelNoun('desa', context.deployment.district.code))
+          }
         />
       }
     />
