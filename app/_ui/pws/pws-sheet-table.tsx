@@ -12,7 +12,8 @@ type Props = Readonly<{
   hrefOf: (line: SheetLine) => string;
 }>;
 
-/** The lines of a PWS sheet under their headings; a phone shows figure and status, and the target below the name. */
+/** The lines of a PWS sheet under their headings; a phone shows the status below the name and the target below
+ * the figure. */
 export function PwsSheetTable({ groups, wording, hrefOf }: Props) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Lembar PWS">
@@ -32,7 +33,9 @@ export function PwsSheetTable({ groups, wording, hrefOf }: Props) {
             <th scope="col" className="number sheet-wide">
               Bulan ini
             </th>
-            <th scope="col">Status</th>
+            <th scope="col" className="sheet-wide">
+              Status
+            </th>
           </tr>
         </thead>
         {groups.map(({ title, lines }) => (
@@ -55,29 +58,35 @@ export function PwsSheetTable({ groups, wording, hrefOf }: Props) {
 function Line({ line, wording, href }: Readonly<{ line: SheetLine; wording: Props['wording']; href: string }>) {
   const { indicator, row } = line;
   const { figure, counts, targetToDate, thisMonth, lastMonth } = sheetWords(line);
+  const status = <Status line={line} wording={wording} />;
   return (
     <tr>
       <th scope="row">
         <a href={href}>{indicator.name}</a>
-        {targetToDate && <span className="row-note sheet-narrow">target s.d. bulan ini {targetToDate}</span>}
+        <span className="sheet-narrow">{status}</span>
       </th>
       <td className="number">
         {figure}
         {counts && <span className="row-note">{counts}</span>}
+        {targetToDate && <span className="row-note sheet-narrow">target {targetToDate}</span>}
       </td>
       <td className="number sheet-wide">{targetToDate}</td>
       <td className="number sheet-wide">{lastMonth}</td>
       <td className="number sheet-wide">
         {thisMonth} <TrendArrow trend={row.trend} />
       </td>
-      <td>
-        {row.status ? (
-          <StatusWord status={row.status} text={wording ? statusWithAction(row, wording) : statusWord(row)} />
-        ) : (
-          <span className="sheet-reason">{reasonWord(row.reason, indicator.kind)}</span>
-        )}
-        {row.provisional && row.status && <span className="row-note">sementara</span>}
-      </td>
+      <td className="sheet-wide">{status}</td>
     </tr>
+  );
+}
+
+/** The word, or why there is none; figures of a month that is not complete may still change. */
+function Status({ line: { indicator, row }, wording }: Readonly<{ line: SheetLine; wording: Props['wording'] }>) {
+  if (!row.status) return <span className="sheet-reason">{reasonWord(row.reason, indicator.kind)}</span>;
+  return (
+    <>
+      <StatusWord status={row.status} text={wording ? statusWithAction(row, wording) : statusWord(row)} />
+      {row.provisional && <span className="row-note">sementara</span>}
+    </>
   );
 }
