@@ -12,8 +12,7 @@ type Props = Readonly<{
   hrefOf: (line: SheetLine) => string;
 }>;
 
-/** The lines of a PWS sheet under their headings; a phone shows the status below the name and the target below
- * the figure. */
+/** The lines of a PWS sheet under their headings; on a phone the status is below the name, the target below the figure. */
 export function PwsSheetTable({ groups, wording, hrefOf }: Props) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Lembar PWS">
