@@ -26,6 +26,12 @@ export function indicatorIds({ sqlite }: Store): Map<string, number> {
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
 
+/** Integer ids, by code, of the indicators that are derived from records instead of being reported. */
+export function stockIds({ sqlite }: Store): Map<string, number> {
+  const rows = sqlite.prepare("SELECT code, id FROM indicator WHERE definition ->> 'kind' = 'stock'").all();
+  return new Map((rows as { code: string; id: number }[]).map(({ code, id }) => [code, id]));
+}
+
 /** The indicators that desa and facilities report (contracts section 3, `capaian`), by integer id. */
 export type ReportedIndicators = ReadonlyMap<number, Indicator>;
 

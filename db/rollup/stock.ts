@@ -3,15 +3,15 @@ import type { Month } from '@/lib/coverage/period';
 import type { FacilitySpan } from '@/lib/facilities/span';
 import { type StockSeries, addDesa, addSpan } from '@/lib/facilities/stock';
 import type { Store } from '../client';
-import { indicatorIds } from '../indicators';
+import { stockIds } from '../indicators';
 import { type PlacedSpan, spansIn } from './spans';
 
 /** Recomputes the stock rows of the named desa of one kabupaten for `first`..`last`. Parents are not touched. */
 export function rollStock(store: Store, kabupaten: AreaId, desa: ReadonlySet<AreaId>, first: Month, last: Month): void {
   if (desa.size === 0 || first > last) return;
   const { sqlite } = store;
-  const ids = indicatorIds(store);
-  const stock = JSON.stringify([...stockIndicators()].map((code) => ids.get(code)));
+  const ids = stockIds(store);
+  const stock = JSON.stringify([...ids.values()]);
   const clear = sqlite.prepare(
     `DELETE FROM roll WHERE month = ? AND area_id = ? AND indicator_id IN (SELECT value FROM json_each(?))`,
   );
@@ -36,22 +36,6 @@ export function rollStock(store: Store, kabupaten: AreaId, desa: ReadonlySet<Are
       );
     }
   }
-}
-
-/** Every stock indicator that facilities or desa make up. */
-function stockIndicators(): Set<string> {
-  return new Set([
-    'ILP-PKM',
-    'ILP-PST',
-    'ILP-PSY',
-    'PSY-AKT',
-    'PSY-K5',
-    'PST-SDM',
-    'DES-PST',
-    'KDR-LTH',
-    'KDR-PWA',
-    'KDR-UTM',
-  ]);
 }
 
 function desaSeries(spans: readonly PlacedSpan[], first: Month, last: Month): StockSeries {
