@@ -1,6 +1,6 @@
 import { ancestorId, type AreaLevel } from '@/lib/areas/code';
 import { type Month, addMonths, yearOf } from '@/lib/coverage/period';
-import { type CoverageRow, type RowLevel, coverageRow } from '@/lib/coverage/row';
+import { type CoverageRow, type RowLevel, changeBetween, coverageRow } from '@/lib/coverage/row';
 import { EMPTY_TALLY, type Tally, measureOf } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
 import { CATALOGUE, builtInIndicator } from '@/lib/indicators/catalogue';
@@ -63,13 +63,9 @@ export function figuresOf(
   return indicators.map((indicator) => {
     const target = targetOf(store, indicator, place, asOf);
     const [own, previous] = [now.get(indicator.code) ?? EMPTY_TALLY, before.get(indicator.code)];
-    const row = coverageRow(
-      placeArea(place),
-      measureOf(own, indicator.kind),
-      previous ? measureOf(previous, indicator.kind) : null,
-      target,
-      indicator.direction,
-    );
+    const measure = measureOf(own, indicator.kind);
+    const change = previous ? changeBetween(measure, measureOf(previous, indicator.kind)) : null;
+    const row = coverageRow(placeArea(place), measure, change, target, indicator.direction);
     return { indicator, row, target };
   });
 }
