@@ -3,10 +3,11 @@ import { type Month, addMonths, yearOf } from '@/lib/coverage/period';
 import { type CoverageRow, type RowLevel, changeBetween, coverageRow } from '@/lib/coverage/row';
 import { EMPTY_TALLY, type Tally, measureOf } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
-import { CATALOGUE, builtInIndicator } from '@/lib/indicators/catalogue';
+import { CATALOGUE } from '@/lib/indicators/catalogue';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { monthsCounted } from '@/lib/indicators/span';
 import type { Store } from '../client';
+import { findIndicator } from '../indicators';
 import { type Area, ancestors, areaById, childAreas } from '../places';
 import { comparedMonth } from './coverage';
 import { totalOf } from './figures';
@@ -56,7 +57,7 @@ export function figuresOf(
   codes: readonly string[],
   { asOf, against = null }: Readonly<{ asOf: Month; against?: Month | null }>,
 ): IndicatorFigure[] {
-  const indicators = codes.flatMap((code) => builtInIndicator(code) ?? []);
+  const indicators = codes.flatMap((code) => findIndicator(store, code) ?? []);
   const compared = indicators.filter((indicator) => comparedMonth(indicator, asOf, against) !== null);
   const now = totals(store, place, indicators, asOf, asOf);
   const before = totals(store, place, compared, asOf, against ?? addMonths(asOf, -1));
