@@ -18,7 +18,7 @@ export function DefinitionTables({ context: { store, deployment } }: Readonly<{ 
           <Downloads path="/unduh/definisi" query={{ tabel: 'kriteria' }} />
         </div>
       </section>
-      <section aria-labelledby="katalog-judul">
+      <section className="catalogue" aria-labelledby="katalog-judul">
         <h2 id="katalog-judul">Katalog indikator</h2>
         <div className="screen-only actions">
           <Downloads path="/unduh/definisi" query={{ tabel: 'indikator' }} />
@@ -29,9 +29,10 @@ export function DefinitionTables({ context: { store, deployment } }: Readonly<{ 
             <DataTable
               table={catalogueTableOf(store, request, { title: `Definisi ${title}`, holds })}
               hide={CATALOGUE_DETAILS}
-              linkOf={({ code }, key, text) =>
-                key === 'name' ? <a href={`/definisi/${String(code)}`}>{text}</a> : null
-              }
+              linkOf={({ code }, key, text) => {
+                if (key === 'code') return <span className="code-cell">{text}</span>;
+                return key === 'name' ? <a href={`/definisi/${String(code)}`}>{text}</a> : null;
+              }}
             />
           </section>
         ))}

@@ -12,7 +12,7 @@ export function SettingRules({ settings }: Readonly<{ settings: readonly HeldSet
       </p>
       <dl className="definition">
         {settings.map(({ key, setting, choice }) => (
-          <div key={key} className="definition-line">
+          <div key={key} className="setting-rule">
             <dt>{setting.title}</dt>
             <dd>{setting.meanings[choice]}</dd>
           </div>

@@ -9,7 +9,6 @@ export function SettingSection({ held }: Readonly<{ held: HeldSetting }>) {
   return (
     <section className="frame setting" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p className="sentence">{meanings[choice]}</p>
       <dl className="setting-choices">
         {choices.map((each) => (
           <div key={each} className={each === choice ? 'setting-choice setting-choice-held' : 'setting-choice'}>
@@ -25,7 +24,7 @@ export function SettingSection({ held }: Readonly<{ held: HeldSetting }>) {
           </div>
         ))}
       </dl>
-      <p className="small muted">Mengapa bawaannya begitu: {reason}</p>
+      <p className="small muted">Alasan bawaan: {reason}</p>
     </section>
   );
 }
