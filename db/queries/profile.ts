@@ -1,12 +1,13 @@
 import { ancestorId, type AreaLevel } from '@/lib/areas/code';
 import { type Month, addMonths, yearOf } from '@/lib/coverage/period';
-import { type CoverageRow, type RowLevel, coverageRow } from '@/lib/coverage/row';
+import { type CoverageRow, type RowLevel, changeBetween, coverageRow } from '@/lib/coverage/row';
 import { EMPTY_TALLY, measureOf } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
-import { CATALOGUE, builtInIndicator } from '@/lib/indicators/catalogue';
+import { CATALOGUE } from '@/lib/indicators/catalogue';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { monthsCounted } from '@/lib/indicators/span';
 import type { Store } from '../client';
+import { findIndicator } from '../indicators';
 import { type Area, ancestors, areaById, childAreas } from '../places';
 import { comparedMonth } from './coverage';
 import { type Place, placeArea } from './place';
@@ -55,7 +56,7 @@ export function figuresOf(
   codes: readonly string[],
   { asOf, against = null }: Readonly<{ asOf: Month; against?: Month | null }>,
 ): IndicatorFigure[] {
-  const indicators = codes.flatMap((code) => builtInIndicator(code) ?? []);
+  const indicators = codes.flatMap((code) => findIndicator(store, code) ?? []);
   const compared = indicators.filter((indicator) => comparedMonth(indicator, asOf, against) !== null);
   const upTo = (at: Month) => (indicator: Indicator) => monthsCounted(indicator, at, at);
   const before = against ?? addMonths(asOf, -1);
@@ -64,13 +65,9 @@ export function figuresOf(
   return indicators.map((indicator) => {
     const target = targetOf(store, indicator, place, asOf);
     const [own, previous] = [now.get(indicator.code) ?? EMPTY_TALLY, then.get(indicator.code)];
-    const row = coverageRow(
-      placeArea(place),
-      measureOf(own, indicator.kind),
-      previous ? measureOf(previous, indicator.kind) : null,
-      target,
-      indicator.direction,
-    );
+    const measure = measureOf(own, indicator.kind);
+    const change = previous ? changeBetween(measure, measureOf(previous, indicator.kind)) : null;
+    const row = coverageRow(placeArea(place), measure, change, target, indicator.direction);
     return { indicator, row, target };
   });
 }

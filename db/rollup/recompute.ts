@@ -30,6 +30,21 @@ export function recompute(store: Store, touched: Touched): void {
   }
 }
 
+/**
+ * Recomputes every stock figure, where a rule of ours has changed and no record has; call it inside the transaction
+ * that changes the rule. Spans, series and what was reported stay as they are.
+ */
+export function recomputeStock(store: Store): void {
+  const held = store.sqlite.prepare('SELECT area_id AS kabupaten FROM series').pluck().all() as AreaId[];
+  for (const kabupaten of held) {
+    const bounds = seriesBounds(store, kabupaten);
+    if (!bounds) continue;
+    const everywhere = desaOf(store, kabupaten);
+    rollStock(store, kabupaten, everywhere, bounds.first, bounds.last);
+    rollParents(store, everywhere, bounds.first, bounds.last);
+  }
+}
+
 /** Some desa of a kabupaten for some months, and everything above them. */
 function rollSlice(
   store: Store,
