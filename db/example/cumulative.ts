@@ -1,4 +1,4 @@
-import { type Month, month, monthOfYear, monthRange, yearOf } from '@/lib/coverage/period';
+import { monthOfYear, monthRange, yearOf } from '@/lib/coverage/period';
 import type { Sex } from '@/lib/imports/record';
 import { builtInIndicator } from '@/lib/indicators/catalogue';
 import type { TargetGroup } from '@/lib/indicators/indicator';
