@@ -15,6 +15,9 @@ export const PROGRAMS = [
 ] as const;
 export type Program = (typeof PROGRAMS)[number];
 
+/** Home visits, and the SPM by desa, are reported from here on; before it they are nobody's report. */
+export const ILP_SINCE: Month = month(2025, 1);
+
 /**
  * How an indicator that counts persons once a year goes in the example. `share`: of the true target group in the first
  * year, in a middling desa; none of this describes a real district.
@@ -37,6 +40,10 @@ type Required = Pick<CumulativeService, 'code' | 'program' | 'share'>;
 
 function service(entry: Required & Partial<CumulativeService>): CumulativeService {
   return { spread: 0.7, gain: 0.15, within: null, season: 'even', since: null, ...entry };
+}
+
+function standard(entry: Pick<CumulativeService, 'code' | 'share'> & Partial<CumulativeService>): CumulativeService {
+  return service({ program: 'spm', since: ILP_SINCE, ...entry });
 }
 
 /** Each after the one that it lies within. */
@@ -62,17 +69,17 @@ export const CUMULATIVE_SERVICES: readonly CumulativeService[] = [
   service({ code: 'ODGJ', program: 'penyakit', share: 0.7 }),
   service({ code: 'TB', program: 'penyakit', share: 0.55, gain: 0.5, spread: 0.9 }),
   service({ code: 'CKG', program: 'ptm', share: 0.1, gain: 1.4, spread: 1.4, since: month(2025, 2) }),
-  service({ code: 'KR-RTN', program: 'keluarga', share: 0.45, gain: 0.9, spread: 1 }),
-  service({ code: 'SPM-01', program: 'spm', share: 0.66, within: 'K6' }),
-  service({ code: 'SPM-02', program: 'spm', share: 0.78, within: 'PF' }),
-  service({ code: 'SPM-03', program: 'spm', share: 0.83, within: 'KNL' }),
-  service({ code: 'SPM-04', program: 'spm', share: 0.72 }),
-  service({ code: 'SPM-05', program: 'spm', share: 0.76, within: 'UPD', season: 'after-july', spread: 0.9 }),
-  service({ code: 'SPM-06', program: 'spm', share: 0.5, gain: 0.4, within: 'UPR', season: 'slow-start', spread: 0.9 }),
-  service({ code: 'SPM-07', program: 'spm', share: 0.63, gain: 0.3, within: 'LNS', season: 'slow-start', spread: 0.9 }),
-  service({ code: 'SPM-08', program: 'spm', share: 0.41, gain: 0.4, within: 'HT', season: 'slow-start', spread: 0.9 }),
-  service({ code: 'SPM-09', program: 'spm', share: 0.52, gain: 0.3, within: 'DM', season: 'slow-start', spread: 0.9 }),
-  service({ code: 'SPM-10', program: 'spm', share: 0.66, within: 'ODGJ' }),
-  service({ code: 'SPM-11', program: 'spm', share: 0.5, gain: 0.5, within: 'TB', spread: 0.9 }),
-  service({ code: 'SPM-12', program: 'spm', share: 0.6, gain: 0.3, spread: 0.9 }),
+  service({ code: 'KR-RTN', program: 'keluarga', share: 0.45, gain: 0.9, spread: 1, since: ILP_SINCE }),
+  standard({ code: 'SPM-01', share: 0.66, within: 'K6' }),
+  standard({ code: 'SPM-02', share: 0.78, within: 'PF' }),
+  standard({ code: 'SPM-03', share: 0.83, within: 'KNL' }),
+  standard({ code: 'SPM-04', share: 0.72 }),
+  standard({ code: 'SPM-05', share: 0.76, within: 'UPD', season: 'after-july', spread: 0.9 }),
+  standard({ code: 'SPM-06', share: 0.5, gain: 0.4, within: 'UPR', season: 'slow-start', spread: 0.9 }),
+  standard({ code: 'SPM-07', share: 0.63, gain: 0.3, within: 'LNS', season: 'slow-start', spread: 0.9 }),
+  standard({ code: 'SPM-08', share: 0.41, gain: 0.4, within: 'HT', season: 'slow-start', spread: 0.9 }),
+  standard({ code: 'SPM-09', share: 0.52, gain: 0.3, within: 'DM', season: 'slow-start', spread: 0.9 }),
+  standard({ code: 'SPM-10', share: 0.66, within: 'ODGJ' }),
+  standard({ code: 'SPM-11', share: 0.5, gain: 0.5, within: 'TB', spread: 0.9 }),
+  standard({ code: 'SPM-12', share: 0.6, gain: 0.3, spread: 0.9 }),
 ];
