@@ -15,7 +15,7 @@ export type Diligence = Readonly<{
   ahead: ReadonlySet<Program>;
 }>;
 
-const AHEAD_SHARE = 0.07;
+const AHEAD_SHARE = 0.08;
 /** Parts of a desa's standing that are its own, its program's and the indicator's; squares sum to about one. */
 const PARTS = { base: 0.55, program: 0.65, own: 0.5 };
 
@@ -54,7 +54,7 @@ export function shareCourse(
 /** The twelfth of a year, weighted so that the twelve add up to one. */
 export function monthWeight(season: CumulativeService['season'], at: Month): number {
   const position = monthOfYear(at);
-  if (season === 'slow-start') return (1 + 0.02 * (position - 6.5)) / 12;
-  if (season === 'after-july') return (position >= 8 && position <= 10 ? 1.24 : 0.92) / 12;
+  if (season === 'slow-start') return (1 + 0.012 * (position - 6.5)) / 12;
+  if (season === 'after-july') return (position >= 8 && position <= 10 ? 1.18 : 0.94) / 12;
   return 1 / 12;
 }

@@ -4,7 +4,7 @@ import { FIRST_EXAMPLE_MONTH, LAST_EXAMPLE_MONTH } from './plan';
 import type { ExampleFact } from './service-fact';
 
 /** Deaths for each live birth: a handful of mothers a year in a district, some tens of infants. */
-const DEATHS = { mothers: 0.001, infants: 0.006 };
+const DEATHS = { mothers: 0.0008, infants: 0.006 };
 
 /** Live births and deaths of a desa, as counts by the month; most months truly have no death. */
 export function eventFacts({ random, desa, trueSize, silence }: DesaStory): ExampleFact[] {

@@ -48,7 +48,7 @@ function standard(entry: Pick<CumulativeService, 'code' | 'share'> & Partial<Cum
 
 /** Each after the one that it lies within. */
 export const CUMULATIVE_SERVICES: readonly CumulativeService[] = [
-  service({ code: 'K1', program: 'ibu', share: 0.91 }),
+  service({ code: 'K1', program: 'ibu', share: 0.92 }),
   service({ code: 'K4', program: 'ibu', share: 0.83, within: 'K1' }),
   service({ code: 'K6', program: 'ibu', share: 0.74, within: 'K4' }),
   service({ code: 'PF', program: 'ibu', share: 0.85, within: 'K1' }),
@@ -68,7 +68,7 @@ export const CUMULATIVE_SERVICES: readonly CumulativeService[] = [
   service({ code: 'DM', program: 'ptm', share: 0.56, gain: 0.3, season: 'slow-start', spread: 0.9 }),
   service({ code: 'ODGJ', program: 'penyakit', share: 0.7 }),
   service({ code: 'TB', program: 'penyakit', share: 0.55, gain: 0.5, spread: 0.9 }),
-  service({ code: 'CKG', program: 'ptm', share: 0.1, gain: 1.4, spread: 1.4, since: month(2025, 2) }),
+  service({ code: 'CKG', program: 'ptm', share: 0.07, gain: 1.4, spread: 1.4, since: month(2025, 2) }),
   service({ code: 'KR-RTN', program: 'keluarga', share: 0.45, gain: 0.9, spread: 1, since: ILP_SINCE }),
   standard({ code: 'SPM-01', share: 0.66, within: 'K6' }),
   standard({ code: 'SPM-02', share: 0.78, within: 'PF' }),
