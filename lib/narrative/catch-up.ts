@@ -1,0 +1,139 @@
+import { type Month, addMonths } from '@/lib/coverage/period';
+import { ratioOf } from '@/lib/coverage/tally';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { FAR_ABOVE_BEST, type YearCourse } from '@/lib/pws/catch-up';
+import type { FollowUp } from '@/lib/pws/follow-up';
+import type { MonthFigure } from '@/lib/pws/row';
+import { targetToDate } from '@/lib/pws/target-path';
+import type { SettingChoice } from '@/lib/settings/setting';
+import { capitalised, formatCount, formatFraction, formatMonthName, formatPercent, formatTarget } from './format';
+import { rateText } from './headline';
+import { statusWithAction } from './pws';
+import { targetNoun } from './target';
+
+export type Wording = SettingChoice<'pws.statusWording'>;
+
+/** How large a group was asked says nothing about whom to reach: `balita diukur` are balita. */
+const QUALIFIER = / (dinilai|diukur|terdaftar|aktif)$/;
+
+/** Whom a place must still reach or, where lower is better, has too many of: `ibu hamil`, `balita yang stunting`. */
+export function neededNoun({ kind, direction, unit, done }: Indicator): string {
+  if (kind === 'rate') return done;
+  const people = unit.replace(QUALIFIER, '').replace(/^usia /, 'orang usia ');
+  return direction === 'higher' ? people : `${people} yang ${done}`;
+}
+
+/** `perlu 17 ibu hamil lagi`; where lower is better `3 balita yang stunting di atas batas`. Empty when met. */
+export function missingNowPhrase(indicator: Indicator, missing: number): string {
+  if (missing === 0) return '';
+  const count = `${formatCount(missing)} ${neededNoun(indicator)}`;
+  return indicator.direction === 'higher' ? `perlu ${count} lagi` : `${count} di atas batas`;
+}
+
+/**
+ * What a status asks of a place, as a head of puskesmas could read it out: "Jelek – prioritas pembinaan. Kumulatif
+ * 31,3% (25/80); untuk target s.d. Juli 2026 (52,5%) perlu 17 ibu hamil lagi. Untuk target setahun 90% perlu 10 ibu
+ * hamil sebulan mulai Agustus 2026 (bulan ini 3, terbanyak tahun ini 6)."
+ */
+export function catchUpSentence(need: FollowUp, month: Month, wording: Wording): string {
+  const { row, catchUp } = need;
+  return [
+    `${statusWithAction(row, wording)}.`,
+    row.status === 'kurang' ? fallingSentence(need, month) : missingSentence(need, month),
+    catchUp.year ? courseSentence(need, catchUp.year, month) : '',
+    row.provisional ? 'Sementara: masih ada laporan yang belum masuk.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The same under the place's or the indicator's name. */
+export function namedSentence(name: string, need: FollowUp, month: Month, wording: Wording): string {
+  return `${name}: ${catchUpSentence(need, month, wording)}`;
+}
+
+function missingSentence(need: FollowUp, month: Month): string {
+  const { indicator, catchUp } = need;
+  const count = `${formatCount(catchUp.missingNow)} ${neededNoun(indicator)}`;
+  return indicator.direction === 'higher'
+    ? `${valuePhrase(need, month)}; untuk ${linePhrase(need, month)} perlu ${count} lagi.`
+    : `${valuePhrase(need, month)}: ${count} di atas ${linePhrase(need, month)}.`;
+}
+
+/** Above the target, but this month is worse than the last: by how much, and how near the line is. */
+function fallingSentence(need: FollowUp, month: Month): string {
+  const { indicator, row, catchUp } = need;
+  const higher = indicator.direction === 'higher';
+  const side = higher ? 'di atas' : 'di bawah';
+  const where =
+    catchUp.margin === 0
+      ? `tepat pada ${linePhrase(need, month)}`
+      : `${formatCount(catchUp.margin)} ${neededNoun(indicator)} ${side} ${linePhrase(need, month)}`;
+  const change = `${higher ? 'turun' : 'naik'} ${formatCount(catchUp.fallen ?? 0)}`;
+  const months = `bulan ini ${monthPhrase(row.thisMonth, indicator)}, bulan lalu ${monthPhrase(row.lastMonth, indicator)}`;
+  return `${valuePhrase(need, month)}, ${where}, tetapi ${change}: ${months}.`;
+}
+
+function courseSentence({ indicator, row, target, catchUp }: FollowUp, year: YearCourse, month: Month): string {
+  const goal = `${targetOrLimit(indicator, targetNoun(target, indicator))} setahun ${formatTarget(target)}`;
+  const people = (count: number) => `${formatCount(count)} ${neededNoun(indicator)}`;
+  const from = `${year.monthsLeft === 1 ? 'pada' : 'sebulan mulai'} ${formatMonthName(addMonths(month, 1))}`;
+  const [now, best] = [row.thisMonth?.numerator ?? 0, year.bestMonth ?? 0];
+  const seen = `(bulan ini ${formatCount(now)}, terbanyak tahun ini ${formatCount(best)})`;
+  switch (year.course) {
+    case 'met':
+      if (indicator.direction === 'higher') return `${capitalised(goal)} sudah tercapai.`;
+      return year.monthly === null ? '' : `Agar tetap dalam ${goal} paling banyak ${people(year.monthly)} ${from}.`;
+    case 'limit-passed':
+      return `${capitalised(goal)} sudah terlampaui ${people(year.missing)}.`;
+    case 'no-month-left':
+      return `${capitalised(goal)} tidak dapat dicapai lagi tahun ini: selisihnya ${people(year.missing)}.`;
+    case 'group-too-small':
+      return `${capitalised(goal)} tidak dapat dicapai: sasaran yang belum terhitung tinggal ${people(year.remaining)}.`;
+    case 'far-above-best':
+      return `Untuk ${goal} perlu ${people(year.monthly ?? 0)} ${from} ${seen}, ${farAbove(best)}: perlu dukungan khusus.`;
+    case 'within-best':
+    case 'above-best':
+      return `Untuk ${goal} perlu ${people(year.monthly ?? 0)} ${from} ${seen}.${stayPhrase(catchUp.missingNow, year)}`;
+  }
+}
+
+function farAbove(best: number): string {
+  if (best === 0) return 'padahal tahun ini belum ada capaian';
+  return `lebih dari ${FAR_ABOVE_BEST === 2 ? 'dua' : FAR_ABOVE_BEST} kali bulan terbanyak`;
+}
+
+/** Whoever is on the line asks first what keeps him there. */
+function stayPhrase(missingNow: number, { nextMonth }: YearCourse): string {
+  return missingNow === 0 && nextMonth
+    ? ` Agar tetap pada target, bulan depan sedikitnya ${formatCount(nextMonth)}.`
+    : '';
+}
+
+function targetOrLimit({ direction }: Indicator, noun: string): string {
+  return direction === 'higher' ? noun : noun.replace(/^target$/, 'batas');
+}
+
+/** `target s.d. Juli 2026 (52,5%)`, `batas 14%`. */
+function linePhrase({ indicator, target }: FollowUp, month: Month): string {
+  const noun = targetOrLimit(indicator, targetNoun(target, indicator));
+  if (indicator.kind !== 'cumulative') return `${noun} ${formatTarget(target)}`;
+  return `${noun} s.d. ${formatMonthName(month)} (${formatPercent(targetToDate(target, indicator.kind, month))})`;
+}
+
+function valuePhrase({ indicator, row }: FollowUp, month: Month): string {
+  const ratio = ratioOf({ state: row.state, ...row.cumulative });
+  if (!ratio) return '';
+  if (indicator.kind === 'rate') return `${formatMonthName(month)} ${rateText(indicator, ratio)}`;
+  const counts = `${formatPercent(ratio)} (${formatCount(ratio.numerator)}/${formatCount(ratio.denominator)})`;
+  return indicator.kind === 'cumulative' ? `Kumulatif ${counts}` : `Capaian ${formatMonthName(month)} ${counts}`;
+}
+
+/** `4 (5,0%)`; a rate in its own unit. */
+function monthPhrase(figure: MonthFigure | null, { kind, per }: Indicator): string {
+  if (!figure) return 'belum ada';
+  if (figure.value === null) return formatCount(figure.numerator);
+  const share =
+    kind === 'rate' ? formatFraction((figure.value * (per ?? 1)) / 100).replace('%', '') : formatFraction(figure.value);
+  return `${formatCount(figure.numerator)} (${share})`;
+}
