@@ -1,46 +1,37 @@
-import { type Month, month, monthRange, yearOf } from '@/lib/coverage/period';
-import { type CatchUpRule, catchUp } from '@/lib/pws/catch-up';
+import { type AreaCode, type AreaId, ancestorId, areaId } from '@/lib/areas/code';
+import { yearOf } from '@/lib/coverage/period';
+import type { RowArea } from '@/lib/coverage/row';
+import { catchUp } from '@/lib/pws/catch-up';
 import type { FollowUp, FollowUps } from '@/lib/pws/follow-up';
 import { needOrder } from '@/lib/pws/need-order';
 import type { Store } from '../client';
-import { type Figure, figure } from './figures';
-import { type Pws, type PwsRequest, pws } from './pws';
+import { findFacility } from '../facilities';
+import { bestMonths } from './best-month';
+import type { Place } from './place';
+import { type PwsRequest, pws } from './pws';
 import { targetFinder } from './targets';
-
-/** What is to be done in a place by level, in order of need, with the PWS that it follows from. */
-export type FollowUpAnswer = FollowUps & Readonly<{ pws: Pws }>;
 
 /**
  * The areas of a place that are Jelek or Kurang in a month, each with what would bring it back to its target, now and
- * until the end of the year; and those that cannot be judged yet.
+ * until the end of the year; and those that cannot be judged yet, in the order of PWS.
  */
-export function followUps(store: Store, request: PwsRequest): FollowUpAnswer {
-  const { indicator, place, level, month: at } = request;
-  const answer = pws(store, request);
-  const during = (each: Month): Figure => figure(store, { indicator, place, level, asOf: at, months: [each] });
-  const asked = during(at);
-  const months = indicator.kind === 'cumulative' ? monthRange(month(yearOf(at), 1), at) : [];
-  const bestOf = bestMonths(months.map((each) => (each === at ? asked : during(each))));
-  const targetAreas = new Map(asked.lines.map(({ area, targetArea }) => [area.code, targetArea]));
-  const targetOf = targetFinder(store, indicator, yearOf(at));
-  const needs = answer.rows.flatMap((row): FollowUp[] => {
-    const targetArea = targetAreas.get(row.area.code);
-    const target = targetArea === undefined || row.status === null ? null : targetOf(targetArea);
-    const rule: CatchUpRule = { indicator, month: at, bestMonth: bestOf.get(row.area.code) ?? null };
+export function followUps(store: Store, request: PwsRequest): FollowUps {
+  const { indicator, place, month } = request;
+  const { rows } = pws(store, request);
+  const bestOf = indicator.kind === 'cumulative' ? bestMonths(store, request) : new Map<string | null, number>();
+  const targetOf = targetFinder(store, indicator, yearOf(month));
+  const needs = rows.flatMap((row): FollowUp[] => {
+    const target = row.status === null ? null : targetOf(targetAreaOf(store, row.area, place));
+    const rule = { indicator, month, bestMonth: bestOf.get(row.area.code) ?? null };
     const needed = target && catchUp(row, target, rule);
     return target && needed ? [{ row, catchUp: needed, indicator, target }] : [];
   });
-  return { ...needOrder(needs), unjudged: answer.rows.filter(({ reason }) => reason !== null), pws: answer };
+  return { ...needOrder(needs), unjudged: rows.filter(({ reason }) => reason !== null) };
 }
 
-/** The largest count of a month by area code, of the months in which somebody there reported. */
-function bestMonths(figures: readonly Figure[]): Map<string | null, number> {
-  const best = new Map<string | null, number>();
-  for (const { lines } of figures) {
-    for (const { area, tally } of lines) {
-      if (tally.reported === 0) continue;
-      best.set(area.code, Math.max(best.get(area.code) ?? 0, tally.numerator));
-    }
-  }
-  return best;
+/** Where a row's target is looked up: an area's own way up; a puskesmas, and what has no code, in the kabupaten. */
+function targetAreaOf(store: Store, { code, level }: RowArea, place: Place): AreaId {
+  const held = place.kind === 'area' ? place.area.id : place.kabupaten.id;
+  if (code !== null && level !== 'puskesmas') return areaId(code as AreaCode);
+  return ancestorId((code !== null && findFacility(store, code)?.areaId) || held, 'kabupaten');
 }

@@ -4,7 +4,7 @@ import type { ExportTable } from '@/lib/exports/table';
 import type { Wording } from '@/lib/narrative/catch-up';
 import type { Store } from '../client';
 import { belowSteadyOf, settingOf } from '../settings';
-import { type FollowUpAnswer } from './catch-up';
+import type { FollowUps } from '@/lib/pws/follow-up';
 import { kecamatanByDesa } from './coverage-table';
 import type { Place } from './place';
 import type { PwsRequest } from './pws';
@@ -15,7 +15,7 @@ import { targetFinder } from './targets';
 export function followUpTableOf(
   store: Store,
   { indicator, place, level, month }: PwsRequest,
-  followUps: FollowUpAnswer,
+  followUps: FollowUps,
   timeZone: string,
 ): ExportTable {
   const area = place.kind === 'area' ? place.area : place.kabupaten;

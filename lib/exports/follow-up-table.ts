@@ -94,10 +94,10 @@ function monthlyHeader({ direction }: Indicator): string {
   );
 }
 
-function needCells({ row, catchUp: { missingNow, year } }: FollowUp): TableRow {
+function needCells({ row, indicator, catchUp: { missingNow, year } }: FollowUp): TableRow {
   return {
     status: statusWord(row),
-    action: row.status && actionWord(row.status),
+    action: row.status && capitalised(actionWord(row.status, indicator.direction)),
     ...row.cumulative,
     targetToDate: row.targetToDate,
     missingNow,

@@ -1,13 +1,13 @@
 import { type Month, addMonths, monthOfYear, yearOf } from '@/lib/coverage/period';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { type FollowUp, type FollowUps, allNeeds } from '@/lib/pws/follow-up';
-import { urgency } from '@/lib/pws/need-order';
+import { type NeedOrder, urgency } from '@/lib/pws/need-order';
 import { PWS_REASONS, type PwsReason } from '@/lib/pws/reason';
 import type { PwsRow } from '@/lib/pws/row';
 import { missingNowPhrase } from './catch-up';
 import { capitalised, formatCount, formatMonthName } from './format';
 import { periodPhrase } from './period';
-import { reasonWord } from './pws';
+import { statusWord, trendWord } from './pws';
 
 /** More names than this are counted instead of read out. */
 const MOST_NAMED = 6;
@@ -51,9 +51,10 @@ function groupSentence(needs: readonly FollowUp[], how: string, { indicator, nou
   if (needs.length === 0) return '';
   const sum = needs.reduce((total, { catchUp }) => total + catchUp.missingNow, 0);
   const missing = missingNowPhrase(indicator, sum);
-  const together = needs.length > 1 ? `Bersama-sama ${missing}` : capitalised(missing);
+  const forTarget = indicator.direction === 'higher' ? ' untuk target bulan ini' : '';
+  const together = `${needs.length > 1 ? `Bersama-sama ${missing}` : capitalised(missing)}${forTarget}`;
   const names = nameList(needs.map(({ row }) => row.area.name));
-  return `Di ${formatCount(needs.length)} ${noun} capaian ${how}: ${names}.${missing ? ` ${together}.` : ''}`;
+  return `Di ${formatCount(needs.length)} ${noun} ${indicator.direction === 'higher' ? 'capaian' : 'angkanya'} ${how}: ${names}.${missing ? ` ${together}.` : ''}`;
 }
 
 /** `A, B dan C`; `A, B, C, D, E, F dan 4 lainnya`. */
@@ -69,10 +70,10 @@ function nothingSentence({ unjudged }: FollowUps, { noun }: SummarySubject, miss
   return `Tidak ada ${noun}${judged} yang ${missed} tanpa perbaikan, atau yang capaiannya memburuk.`;
 }
 
-function unjudgedSentence(unjudged: readonly PwsRow[], { indicator, noun }: SummarySubject): string {
+function unjudgedSentence(unjudged: readonly PwsRow[], { noun }: SummarySubject): string {
   if (unjudged.length === 0) return '';
   const reasons = unjudgedGroups(unjudged).map(
-    ({ reason, rows }) => `${formatCount(rows.length)} ${shortReason(reason, indicator)}`,
+    ({ reason, rows }) => `${formatCount(rows.length)} ${shortReason(reason)}`,
   );
   return `${formatCount(unjudged.length)} ${noun} belum dapat dinilai: ${reasons.join(', ')}.`;
 }
@@ -85,9 +86,17 @@ export function unjudgedGroups(rows: readonly PwsRow[]): UnjudgedGroup[] {
   return groups.filter((group) => group.rows.length > 0);
 }
 
-/** A reason where "belum dapat dinilai" has been said already. */
-export function shortReason(reason: PwsReason, { kind }: Indicator): string {
-  return reasonWord(reason, kind).replace('belum dapat dinilai: ', '');
+/** The reasons behind a number of areas that cannot be judged: "2 belum lapor bulan ini". */
+const SHORT_REASONS: Readonly<Record<PwsReason, string>> = {
+  'no-target-group': 'tanpa sasaran',
+  'no-report': 'belum lapor bulan ini',
+  'no-target': 'tanpa target',
+  'no-last-month': 'tanpa pembanding bulan lalu',
+};
+
+/** Why an area cannot be judged, in two or three words. */
+export function shortReason(reason: PwsReason): string {
+  return SHORT_REASONS[reason];
 }
 
 /** What would make a status possible: "isi sasaran ibu hamil 2026", "minta laporan Februari 2026". */
@@ -105,4 +114,23 @@ export function unjudgedAdvice(reason: PwsReason, { kind, unit }: Indicator, mon
         ? `lengkapi laporan ${formatMonthName(before)} dan sasaran ${yearOf(before)}`
         : `lengkapi laporan ${formatMonthName(before)}`;
   }
+}
+
+/**
+ * How a place's service indicators stand: "7 dari 34 indikator pelayanan yang dapat dinilai perlu ditindaklanjuti: 4
+ * Jelek (turun), 1 Jelek (tetap), 2 Kurang."
+ */
+export function areaNeedsSentence(needs: NeedOrder<FollowUp> & Readonly<{ judged: number }>): string {
+  const all = allNeeds(needs);
+  const judged = `${formatCount(needs.judged)} indikator pelayanan yang dapat dinilai`;
+  if (all.length === 0) return `Dari ${judged} tidak ada yang perlu ditindaklanjuti khusus.`;
+  const counts = new Map<string, number>();
+  for (const { row } of all) counts.set(countedAs(row), (counts.get(countedAs(row)) ?? 0) + 1);
+  const words = [...counts].map(([word, count]) => `${formatCount(count)} ${word}`);
+  return `${formatCount(all.length)} dari ${judged} perlu ditindaklanjuti: ${words.join(', ')}.`;
+}
+
+/** What worsens is counted apart from what stands still. */
+function countedAs(row: PwsRow): string {
+  return row.status === 'jelek' ? `Jelek (${trendWord(row.trend)})` : statusWord(row);
 }

@@ -1,4 +1,5 @@
 import { SMALL_DENOMINATOR } from '@/lib/analysis/ranking';
+import { type Ratio, compareFractions } from '@/lib/coverage/ratio';
 import type { CatchUp } from './catch-up';
 import { byAreaCode } from './order';
 import type { PwsRow } from './row';
@@ -20,12 +21,18 @@ export function urgency({ status, trend }: Pick<PwsRow, 'status' | 'trend'>): nu
 }
 
 /**
- * The order of need: by urgency, then most units missing to this month's target, then the larger target group, then area
- * code; what is on its way is left out. A target group below five is not ranked among larger ones (design section 5,
+ * How much is missing, compared: the units of one indicator in several areas, or, for several indicators of one area,
+ * whose persons, families and toddlers are no common unit, the share of each group.
+ */
+export type Measure = 'units' | 'share';
+
+/**
+ * The order of need: by urgency, then most missing to this month's target (`units`, or as a share of the group), then the
+ * larger target group, then area code; what is on its way is left out. A target group below five is not ranked among larger ones (design section 5,
  * "Small places").
  */
-export function needOrder<T extends Need>(needs: readonly T[]): NeedOrder<T> {
-  const sorted = needs.filter(({ row }) => urgency(row) !== null).sort(byNeed);
+export function needOrder<T extends Need>(needs: readonly T[], measure: Measure = 'units'): NeedOrder<T> {
+  const sorted = needs.filter(({ row }) => urgency(row) !== null).sort(byNeed(measure));
   return {
     ranked: sorted.filter(({ row }) => !isSmall(row)),
     small: sorted.filter(({ row }) => isSmall(row)),
@@ -36,11 +43,25 @@ function isSmall({ cumulative: { denominator } }: PwsRow): boolean {
   return denominator !== null && denominator < SMALL_DENOMINATOR;
 }
 
-function byNeed(a: Need, b: Need): number {
-  return (
+function byNeed(measure: Measure) {
+  const byMissing = measure === 'units' ? byUnits : byShare;
+  return (a: Need, b: Need): number =>
     (urgency(a.row) ?? 0) - (urgency(b.row) ?? 0) ||
-    b.catchUp.missingNow - a.catchUp.missingNow ||
-    (b.row.cumulative.denominator ?? 0) - (a.row.cumulative.denominator ?? 0) ||
-    byAreaCode(a.row, b.row)
-  );
+    byMissing(a, b) ||
+    groupOf(b) - groupOf(a) ||
+    byAreaCode(a.row, b.row);
+}
+
+function byUnits(a: Need, b: Need): number {
+  return b.catchUp.missingNow - a.catchUp.missingNow;
+}
+
+/** What is missing is known only for a group above 0. */
+function byShare(a: Need, b: Need): number {
+  const share = (need: Need): Ratio => ({ numerator: need.catchUp.missingNow, denominator: groupOf(need) });
+  return compareFractions(share(b), share(a));
+}
+
+function groupOf({ row }: Need): number {
+  return row.cumulative.denominator ?? 0;
 }

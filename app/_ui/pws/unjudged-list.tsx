@@ -20,7 +20,7 @@ export function UnjudgedList({ rows, indicator, month, noun }: Props) {
           <li key={reason}>
             <p>
               <strong>
-                {capitalised(shortReason(reason, indicator))} ({formatCount(alike.length)}):
+                {capitalised(shortReason(reason))} ({formatCount(alike.length)}):
               </strong>{' '}
               {unjudgedAdvice(reason, indicator, month)}.
             </p>
