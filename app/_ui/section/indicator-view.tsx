@@ -17,6 +17,7 @@ import { capitalised, formatFraction, formatMonthShort } from '@/lib/narrative/f
 import { figureSentence, headlineTitle } from '@/lib/narrative/headline';
 import { fullName, levelNoun } from '@/lib/narrative/place';
 import { CoverageSection } from './coverage-section';
+import { FollowUpSection } from './follow-up-section';
 import { MapSection } from './map-section';
 import { PeriodNotice } from './period-notice';
 import { TrendSection } from './trend-section';
@@ -103,6 +104,7 @@ export function IndicatorView({ context, shown, view }: Props) {
           }
         />
       </MapHighlight>
+      <FollowUpSection context={context} view={view} />
       <TrendSection id="tren" context={context} view={view} />
       <p className="actions">
         <a className="button" href={placeHref(area, formatPeriod(shown.period)) ?? '/'}>
