@@ -20,6 +20,14 @@ export function carePathSentence({ steps, links, largest }: CarePath): string {
     .join(' ');
 }
 
+/** Why a place has no step at all to show: nobody has entered a sasaran, or nobody has reported. */
+export function careAbsence({ steps }: CarePath, period: string): string {
+  const codes = steps.map(({ indicator }) => indicator.code).join(', ');
+  return steps.every(({ measure }) => measure.state === 'not-applicable')
+    ? `Tidak berlaku: belum ada sasaran tahun ini untuk ${codes}.`
+    : `Belum ada laporan ${codes} ${period}.`;
+}
+
 /** What stands between two steps: "turun 21,1 poin", "naik 5,0 poin", "sama", "tidak dibandingkan". */
 export function linkPhrase({ kind, points }: CareLink): string {
   if (kind === 'broken' || !points) return 'tidak dibandingkan';

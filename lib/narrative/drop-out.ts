@@ -25,11 +25,22 @@ export function verdictPhrase(verdict: DropOutVerdict): string {
   return verdict === 'above' ? `di atas ${LIMIT}: telusuri bayi yang belum kembali` : `tidak melewati batas ${LIMIT}`;
 }
 
-/** `4,2% (12 dari 287)`; fewer than five children are read as a count first. A minus sign, not a hyphen. */
+/** `4,2% (12 dari 287)`, with the counts always beside it. A minus sign, not a hyphen. */
 export function dropOutText(ratio: Ratio): string {
-  const percent = formatPercent(ratio).replace('-', '−');
-  const lost = ratio.numerator < 0 ? `−${formatCount(-ratio.numerator)}` : formatCount(ratio.numerator);
-  return `${percent} (${lost} dari ${formatCount(ratio.denominator)})`;
+  return `${percentText(ratio)} (${lostText(ratio)} dari ${formatCount(ratio.denominator)})`;
+}
+
+/** The same in two parts, for a bar: `4,2%` and `12/287`. */
+export function dropOutFigure(ratio: Ratio): Readonly<{ main: string; aside: string }> {
+  return { main: percentText(ratio), aside: `${lostText(ratio)}/${formatCount(ratio.denominator)}` };
+}
+
+function percentText(ratio: Ratio): string {
+  return formatPercent(ratio).replace('-', '−');
+}
+
+function lostText({ numerator }: Ratio): string {
+  return numerator < 0 ? `−${formatCount(-numerator)}` : formatCount(numerator);
 }
 
 /** Why there is no drop-out to show. */
@@ -43,8 +54,25 @@ export function noDropOut({ tally }: Pick<DropOutRow, 'tally'>, { first, last }:
 export function dropOutSentence(pair: DropOutPair, row: Pick<DropOutRow, 'tally'>): string {
   const ratio = dropOutRatio(row);
   const said = ratio ? `${dropOutText(ratio)}, ${verdictPhrase(dropOutVerdict(ratio))}` : noDropOut(row, pair);
-  return `${pairName(pair)}: ${said}.`;
+  const partial = ratio && row.tally.reported < row.tally.expected ? ' Laporan belum lengkap.' : '';
+  return `${pairName(pair)}: ${said}.${partial}`;
 }
 
 /** How the figure is made, for whoever reads it. */
 export const DROP_OUT_RULE = `Putus imunisasi = (dosis awal − dosis lanjutan) / dosis awal, jumlah Januari sampai bulan ini. Hanya bulan yang melaporkan keduanya yang dihitung. Batas PWS imunisasi ${LIMIT}; WHO (RED) memakai ${RED}.`;
+
+/** So many areas are said in a list; the file has them all. */
+const MOST_AREAS = 6;
+
+/** The areas of a verdict with their figures: "A 12,5% (5 dari 40); B 8,0% (2 dari 25); 3 lainnya". */
+export function areasPhrase(rows: readonly DropOutRow[]): string {
+  const named = rows.slice(0, MOST_AREAS).flatMap((row) => {
+    const ratio = dropOutRatio(row);
+    return ratio ? [`${row.area.name} ${dropOutText(ratio)}`] : [];
+  });
+  const more = rows.length - named.length;
+  return [...named, ...(more > 0 ? [`${formatCount(more)} lainnya`] : [])].join('; ');
+}
+
+/** The name of the 5 % line in a picture: `batas 5%`. */
+export const LIMIT_LABEL = `batas ${LIMIT}`;

@@ -26,5 +26,11 @@ export function findingSentence({ check, areas }: GrowthFinding, noun: string): 
   return `${formatCount(areas.length)} ${noun} (${listed}): ${CHECK_WORDS[check]}.`;
 }
 
+/** The findings of a place in sentences, or one that says that there are none. */
+export function findingSentences(findings: readonly GrowthFinding[], noun: string): string[] {
+  if (findings.length === 0) return ['Tidak ada kejanggalan antara D, S, N, dan T bulan ini.'];
+  return findings.map((finding) => findingSentence(finding, noun));
+}
+
 /** The bounds of the last check are this application's own, and say so. */
 export const GROWTH_RULE = `Ambang D/S di bawah ${formatPercent(LOW_WEIGHED, 0)} dan N/D ${formatPercent(HIGH_GAINED, 0)} ke atas adalah ambang aplikasi ini, bukan pedoman.`;

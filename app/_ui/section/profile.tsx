@@ -15,6 +15,7 @@ import { builtInIndicator } from '@/lib/indicators/catalogue';
 import { areaSentence } from '@/lib/narrative/area';
 import { fullName } from '@/lib/narrative/place';
 import { AdoptionHeadlines } from './adoption-headlines';
+import { CareSection } from './care-section';
 import { CoverageSection } from './coverage-section';
 import { FacilitySection } from './facility-section';
 import { IndicatorSection } from './indicator-section';
@@ -65,6 +66,7 @@ export function Profile({ context, place, shown }: Props) {
       )}
       <TrendSection id="tren" context={context} view={view} />
       <IndicatorSection store={store} place={place} shown={shown} example={context.deployment.district.example} />
+      <CareSection context={context} place={place} shown={shown} />
       <ServingSection store={store} place={place} shown={shown} />
     </PageFrame>
   );

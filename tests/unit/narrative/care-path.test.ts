@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { carePath } from '@/lib/analysis/care-path';
 import { NOT_APPLICABLE } from '@/lib/coverage/tally';
 import { carePathSentence, linkPhrase } from '@/lib/narrative/care-path';
-import { careSteps } from '../../fixtures/care';
+import { type StepFigure, careSteps } from '../../fixtures/care';
 
-const sentence = (...figures: Parameters<typeof careSteps>) => carePathSentence(carePath(careSteps(...figures)));
+const sentence = (...figures: readonly StepFigure[]) => carePathSentence(carePath(careSteps(...figures)));
 
 describe('carePathSentence', () => {
   it('names the largest loss with both figures and the points between them', () => {
