@@ -11,9 +11,9 @@ import type { Store } from '../client';
 import { type Area, areasOfLevel } from '../places';
 import { pairedCounts } from './paired-counts';
 import { type Place, placeArea, rowArea } from './place';
+import { desaOfPlace } from './place-desa';
 import { childLevel } from './profile';
 import { areaTallies, profileTallies } from './tallies';
-import { workingAreaOf } from './working-areas';
 
 /** One drop-out: the place's own, and that of its areas one level down (none below a desa), by area code. */
 export type DropOut = Readonly<{ pair: DropOutPair; total: DropOutRow; rows: readonly DropOutRow[] }>;
@@ -28,7 +28,7 @@ export type Care = Readonly<{ path: CarePath; dropOuts: readonly DropOut[]; grow
  * puskesmas is the desa of its working area in the month.
  */
 export function careOf(store: Store, place: Place, asOf: Month): Care {
-  const desa = desaOf(store, place, asOf);
+  const desa = desaOfPlace(store, place, asOf);
   const months = monthRange(month(yearOf(asOf), 1), asOf);
   const steps = CARE_CODES.map(indicatorOf);
   const tallies = ownTallies(store, place, desa, steps, months);
@@ -39,12 +39,6 @@ export function careOf(store: Store, place: Place, asOf: Month): Care {
     dropOuts: DROP_OUT_PAIRS.map((pair) => dropOutOf(store, place, desa, pair, months)),
     growth: growthOf(store, place, desa, asOf),
   };
-}
-
-function desaOf(store: Store, place: Place, asOf: Month): Area[] {
-  if (place.kind === 'area') return areasOfLevel(store, place.area, 'desa');
-  const own = new Set(workingAreaOf(store, place.puskesmas, place.kabupaten, asOf));
-  return areasOfLevel(store, place.kabupaten, 'desa').filter(({ id }) => own.has(id));
 }
 
 /** None of these indicators is counted by who runs a facility: a puskesmas is the sum of its desa. */

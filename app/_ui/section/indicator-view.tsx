@@ -19,6 +19,7 @@ import { fullName, levelNoun } from '@/lib/narrative/place';
 import { CoverageSection } from './coverage-section';
 import { MapSection } from './map-section';
 import { PeriodNotice } from './period-notice';
+import { SexSection } from './sex-section';
 import { TrendSection } from './trend-section';
 
 type Props = Readonly<{ context: PageContext; shown: Shown; view: View }>;
@@ -104,6 +105,7 @@ export function IndicatorView({ context, shown, view }: Props) {
         />
       </MapHighlight>
       <TrendSection id="tren" context={context} view={view} />
+      <SexSection context={context} view={view} />
       <p className="actions">
         <a className="button" href={placeHref(area, formatPeriod(shown.period)) ?? '/'}>
           Semua indikator {placeName}
