@@ -8,7 +8,7 @@ import {
   dropOutVerdict,
 } from '@/lib/analysis/drop-out';
 import type { Ratio } from '@/lib/coverage/ratio';
-import { formatCount, formatPercent } from './format';
+import { capitalised, formatCount, formatPercent } from './format';
 
 /** `5%` and `10%`, as lines are named. */
 const LIMIT = formatPercent(DROP_OUT_LIMIT, 0);
@@ -19,7 +19,7 @@ export function pairName({ first, last }: DropOutPair): string {
   return `${first} ke ${last}`;
 }
 
-/** What a drop-out asks for: "sampai batas 5%", "di atas 5%: telusuri bayi yang belum kembali", "periksa pencatatan". */
+/** What a drop-out asks for: "tidak melewati batas 5%", "di atas 5%: telusuri bayi yang belum kembali", "periksa pencatatan". */
 export function verdictPhrase(verdict: DropOutVerdict): string {
   if (verdict === 'negative') return 'di bawah nol: periksa pencatatan';
   return verdict === 'above' ? `di atas ${LIMIT}: telusuri bayi yang belum kembali` : `tidak melewati batas ${LIMIT}`;
@@ -50,12 +50,12 @@ export function noDropOut({ tally }: Pick<DropOutRow, 'tally'>, { first, last }:
   return `tidak berlaku: belum ada bayi yang mendapat ${first}`;
 }
 
-/** One line for a place: "DPT1 ke DPT3: 4,2% (12 dari 287), tidak melewati batas 5%." */
-export function dropOutSentence(pair: DropOutPair, row: Pick<DropOutRow, 'tally'>): string {
+/** What stands under a place's bar: "Di atas 5%: telusuri bayi yang belum kembali.", or why there is no bar. */
+export function dropOutRemark(pair: DropOutPair, row: Pick<DropOutRow, 'tally'>): string {
   const ratio = dropOutRatio(row);
-  const said = ratio ? `${dropOutText(ratio)}, ${verdictPhrase(dropOutVerdict(ratio))}` : noDropOut(row, pair);
-  const partial = ratio && row.tally.reported < row.tally.expected ? ' Laporan belum lengkap.' : '';
-  return `${pairName(pair)}: ${said}.${partial}`;
+  if (!ratio) return `${pairName(pair)}: ${noDropOut(row, pair)}.`;
+  const partial = row.tally.reported < row.tally.expected ? ' Laporan belum lengkap.' : '';
+  return `${capitalised(verdictPhrase(dropOutVerdict(ratio)))}.${partial}`;
 }
 
 /** How the figure is made, for whoever reads it. */

@@ -1,5 +1,5 @@
 import { type GrowthCheck, type GrowthFinding, HIGH_GAINED, LOW_WEIGHED } from '@/lib/analysis/growth-monitoring';
-import { formatCount, formatPercent } from './format';
+import { capitalised, formatCount, formatPercent } from './format';
 
 const CHECK_WORDS: Readonly<Record<GrowthCheck, string>> = {
   'weighed-over-group': 'balita ditimbang (D) melebihi sasaran balita (S): periksa S',
@@ -26,10 +26,12 @@ export function findingSentence({ check, areas }: GrowthFinding, noun: string): 
   return `${formatCount(areas.length)} ${noun} (${listed}): ${CHECK_WORDS[check]}.`;
 }
 
-/** The findings of a place in sentences, or one that says that there are none. */
-export function findingSentences(findings: readonly GrowthFinding[], noun: string): string[] {
+/** The findings among so many places in sentences, or one that says that there are none; a single place goes unnamed. */
+export function findingSentences(findings: readonly GrowthFinding[], places: number, noun: string): string[] {
   if (findings.length === 0) return ['Tidak ada kejanggalan antara D, S, N, dan T bulan ini.'];
-  return findings.map((finding) => findingSentence(finding, noun));
+  return findings.map((finding) =>
+    places > 1 ? findingSentence(finding, noun) : `${capitalised(CHECK_WORDS[finding.check])}.`,
+  );
 }
 
 /** The bounds of the last check are this application's own, and say so. */

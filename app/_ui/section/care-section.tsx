@@ -62,7 +62,7 @@ export function CareSection({ context, place, shown }: Props) {
         </section>
       )}
       {hasOthers && (
-        <div className="columns">
+        <div className="columns care-pair">
           <DropOutPanel
             dropOuts={dropOuts}
             noun={levelNoun(level ?? area.level, district.code)}

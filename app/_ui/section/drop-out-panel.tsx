@@ -7,7 +7,7 @@ import {
   LIMIT_LABEL,
   areasPhrase,
   dropOutFigure,
-  dropOutSentence,
+  dropOutRemark,
   pairName,
 } from '@/lib/narrative/drop-out';
 import { capitalised, formatPercent } from '@/lib/narrative/format';
@@ -50,7 +50,7 @@ export function DropOutPanel({ dropOuts, noun, until, example, query }: Props) {
                 absent={undefined}
               />
             )}
-            <p className="small">{dropOutSentence(pair, total)}</p>
+            <p className="small">{dropOutRemark(pair, total)}</p>
             {above.length > 0 && (
               <p className="small">
                 {capitalised(noun)} di atas batas: {areasPhrase(above)}.

@@ -26,7 +26,7 @@ export function GrowthPanel({ growth: { total, reports }, noun, month, example }
       {total.weighed.reported > 0 && total.gained.reported > 0 && (
         <>
           <ul className="small care-findings">
-            {findingSentences(growthFindings(reports), noun).map((sentence) => (
+            {findingSentences(growthFindings(reports), reports.length, noun).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
