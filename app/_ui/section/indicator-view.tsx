@@ -20,6 +20,7 @@ import { CoverageSection } from './coverage-section';
 import { FollowUpSection } from './follow-up-section';
 import { MapSection } from './map-section';
 import { PeriodNotice } from './period-notice';
+import { SexSection } from './sex-section';
 import { TrendSection } from './trend-section';
 
 type Props = Readonly<{ context: PageContext; shown: Shown; view: View }>;
@@ -106,6 +107,7 @@ export function IndicatorView({ context, shown, view }: Props) {
       </MapHighlight>
       <FollowUpSection context={context} view={view} />
       <TrendSection id="tren" context={context} view={view} />
+      <SexSection context={context} view={view} />
       <p className="actions">
         <a className="button" href={placeHref(area, formatPeriod(shown.period)) ?? '/'}>
           Semua indikator {placeName}

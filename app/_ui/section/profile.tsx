@@ -15,6 +15,7 @@ import { areaSentence } from '@/lib/narrative/area';
 import { fullName } from '@/lib/narrative/place';
 import type { SheetOrder } from '@/lib/pws/sheet';
 import { AdoptionHeadlines } from './adoption-headlines';
+import { CareSection } from './care-section';
 import { CoverageSection } from './coverage-section';
 import { FacilitySection } from './facility-section';
 import { IndicatorSection } from './indicator-section';
@@ -67,6 +68,7 @@ export function Profile({ context, place, shown, order }: Props) {
       <TrendSection id="tren" context={context} view={view} />
       <PwsSheetSection context={context} place={place} shown={shown} order={order} />
       <IndicatorSection store={store} place={place} shown={shown} example={context.deployment.district.example} />
+      <CareSection context={context} place={place} shown={shown} />
       <ServingSection store={store} place={place} shown={shown} />
     </PageFrame>
   );
