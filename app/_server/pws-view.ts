@@ -6,7 +6,7 @@ import type { Drawing } from '@/lib/drawing/mark';
 import { type PictureFrame, pwsGraphDrawing } from '@/lib/drawing/pws-graph';
 import { type ExportTable, sourceText } from '@/lib/exports/table';
 import type { IndicatorKind } from '@/lib/indicators/indicator';
-import { pwsSentence, targetLineName } from '@/lib/narrative/pws-graph';
+import { pwsSentence, pwsSubtitle, targetLineName } from '@/lib/narrative/pws-graph';
 import type { PwsRow } from '@/lib/pws/row';
 import type { BelowSteady } from '@/lib/pws/status';
 import { answered } from './cache';
@@ -75,7 +75,10 @@ export function pwsPicture(view: View, held: PwsView): Drawing {
     frame: {
       heading: `PWS ${indicator.name} per ${noun}`,
       subheading: `${placeName}, ${periodName}`,
-      footers: [held.sentence, `${source ? `Sumber: ${source}. ` : ''}Data per ${held.table.dataPer}.`],
+      footers: [
+        `${held.sentence} ${pwsSubtitle(indicator)}`,
+        `${source ? `Sumber: ${source}. ` : ''}Data per ${held.table.dataPer}.`,
+      ],
     },
   });
 }

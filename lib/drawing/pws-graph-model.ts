@@ -13,7 +13,7 @@ const TALLEST_SHARE = 1.5;
 /** Rates of small places are huge: they are cut at this many times the line. */
 const TALLEST_RATE = 5;
 
-/** Room above the tallest bar, so that only a cut one reaches the top. */
+/** Room above the tallest bar. */
 const HEADROOM = 1.04;
 
 /**
@@ -63,9 +63,9 @@ export function pwsGraphModel({ indicator, rows, total, hrefOf }: PwsGraphRows):
   const unit = indicator.kind === 'rate' ? (indicator.per ?? 1) : 100;
   const tallest = indicator.kind === 'rate' ? (line === null ? Infinity : line * TALLEST_RATE) : TALLEST_SHARE;
   const shown = [...rows, total].flatMap(({ cumulative: { value }, targetToDate }) => [value ?? 0, targetToDate ?? 0]);
-  const top = Math.max(...shown.map((value) => Math.min(value, tallest))) * unit;
-  const { ceiling, ticks } = axisFor(top > 0 ? top * HEADROOM : unit / 20);
-  const scale = { of: (value: number) => Math.min(1, (value * unit) / ceiling), line };
+  const top = Math.max(...shown.map((value) => Math.min(value * HEADROOM, tallest))) * unit;
+  const { ceiling, ticks } = axisFor(top > 0 ? top : unit / 20);
+  const scale = { of: (value: number) => (value * unit) / ceiling, line };
   const column = (row: PwsRow) => columnOf(row, indicator, hrefOf(row), scale);
   const whole = unit === 100 && ceiling > 100 ? scale.of(1) : null;
   return {
@@ -86,18 +86,18 @@ function columnOf(
 ): PwsColumn {
   const { area, cumulative, targetToDate } = row;
   const value = cumulative.value;
-  const height = value === null ? null : of(value);
+  const share = value === null ? null : of(value);
   return {
     code: area.code,
     name: area.level === 'puskesmas' ? area.name.replace(/^Puskesmas (?!belum)/, '') : area.name,
     href,
     label: pwsLabel(row, indicator),
     absence: value !== null ? null : row.state === 'not-applicable' ? 'not-applicable' : 'not-reported',
-    height,
-    cut: height === 1,
+    height: share && Math.min(1, share),
+    cut: share !== null && share > 1,
     over: exceedsTargetGroup(row, indicator),
     small: indicator.kind !== 'rate' && isSmallNumber(row),
-    ownTarget: targetToDate === null || targetToDate === line ? null : of(targetToDate),
+    ownTarget: targetToDate === null || targetToDate === line ? null : Math.min(1, of(targetToDate)),
     status: row.status,
     word: statusWord(row),
     trend: row.trend,

@@ -5,11 +5,11 @@ export const SIZE = 12;
 export const SMALL_SIZE = 11;
 
 /** The width that a page and a sheet of A4 have room for; more areas than fit there make a wider picture. */
-const WIDTH = 1120;
-const LABELS = 118;
+const WIDTH = 1042;
+const LABELS = 100;
 const GAP = 14;
-const TOTAL = 96;
-const NARROWEST = 22;
+const TOTAL = 88;
+const NARROWEST = 21;
 const WIDEST_BAR = 46;
 const PLOT = 250;
 const LINE = 14;
@@ -51,7 +51,7 @@ export function pwsLayout(model: PwsGraphModel, top: number): PwsLayout {
   const words = widest(all.flatMap(({ word }) => statusLines(word))) <= slot - 4;
   const turnedNames = columns.some((column) => nameLines(nameText(column), slot - 6) === null);
   const numberHeight = turnedNumbers ? widest(all.flatMap(({ numbers }) => numbers)) + 10 : ROW;
-  const bands = stacked(top + PLOT + 4, [
+  const bands = stacked(top + PLOT + 8, [
     ...model.rowNames.map(() => numberHeight),
     ROW,
     words ? 20 + 2 * LINE : ROW,
@@ -79,7 +79,7 @@ export function pwsLayout(model: PwsGraphModel, top: number): PwsLayout {
 
 /** The name as it is written: an asterisk marks figures that one person moves by more than 5 points. */
 export function nameText({ name, small }: Pick<PwsColumn, 'name' | 'small'>): string {
-  return small ? `${name} *` : name;
+  return small ? `${name}\u00a0*` : name;
 }
 
 /** `Jelek (tetap)` in two lines. */

@@ -27,12 +27,13 @@ export function pwsValue(value: number, indicator: PwsIndicator): string {
     : formatFraction(value);
 }
 
-/** The rows of numbers under the graph: cumulative indicators have three, all others show the month's level once. */
-export function numberRowNames({ kind, per }: PwsIndicator): string[] {
-  const unit = kind === 'rate' ? `per ${formatCount(per ?? 1)}` : '%';
-  return kind === 'cumulative'
-    ? [`${unit} kumulatif`, `${unit} bulan ini`, `${unit} bulan lalu`]
-    : [`${unit} bulan ini`, `${unit} bulan lalu`];
+/**
+ * The rows of numbers under the graph: cumulative indicators have three, all others show the month's level once. What a
+ * rate is counted per stands in the subtitle.
+ */
+export function numberRowNames({ kind }: PwsIndicator): string[] {
+  if (kind === 'cumulative') return ['% kumulatif', '% bulan ini', '% bulan lalu'];
+  return kind === 'rate' ? ['bulan ini', 'bulan lalu'] : ['% bulan ini', '% bulan lalu'];
 }
 
 /** The numbers of an area for those rows. Last month may be missing for more than one reason: it stays empty. */
@@ -113,23 +114,25 @@ function untilPhrase({ kind }: PwsIndicator, month: Month): string {
 
 /**
  * What the graph shows: the areas per status, with Jelek (turun) and Jelek (tetap) apart, and those without one by
- * reason: "Dari 17 kecamatan: 9 Baik, 3 Kurang, 1 Jelek (turun); 4 belum dapat dinilai (4 belum lapor bulan ini)."
+ * reason: "Dari 17 kecamatan: 9 Baik, 3 Kurang, 1 Jelek (turun); 4 belum dapat dinilai: belum lapor bulan ini."
  */
 export function pwsSentence(rows: readonly PwsRow[], noun: string, { kind }: PwsIndicator): string {
   const { areas, judged, statuses, reasons } = countStatuses(rows);
   if (areas === 0) return `Tidak ada ${noun} di sini.`;
-  const why = reasons.map(({ reason, count }) => `${formatCount(count)} ${reasonWord(reason, kind)}`).join(', ');
+  const each = reasons.map(({ reason, count }) => `${formatCount(count)} ${reasonWord(reason, kind)}`).join(', ');
+  const [only] = reasons;
+  const why = only && reasons.length === 1 ? `: ${reasonWord(only.reason, kind)}` : ` (${each})`;
   const whole = `${formatCount(areas)} ${noun}`;
-  if (judged === 0) return `Belum ada status dari ${whole}: ${why}.`;
-  const words = statuses.map((each) => `${formatCount(each.count)} ${spelled(each)}`).join(', ');
-  const rest = areas > judged ? `; ${formatCount(areas - judged)} belum dapat dinilai (${why})` : '';
+  if (judged === 0) return `Belum ada status untuk ${whole}${why}.`;
+  const words = statuses.map((held) => `${formatCount(held.count)} ${spelled(held)}`).join(', ');
+  const rest = areas > judged ? `; ${formatCount(areas - judged)} belum dapat dinilai${why}` : '';
   return `Dari ${whole}: ${words}${rest}.`;
 }
 
 /** What the numbers of the rows are, in one sentence; other than cumulative figures are PWS by adaptation. */
-export function pwsSubtitle({ kind, unit, done }: Indicator): string {
+export function pwsSubtitle({ kind, unit, done, per }: Indicator): string {
   if (kind === 'cumulative') return `Semua persen terhadap sasaran setahun (${unit}); pembilangnya yang ${done}.`;
-  const what = kind === 'rate' ? `${done} dibagi ${unit}` : `${unit} yang ${done}`;
+  const what = kind === 'rate' ? `${done} per ${formatCount(per ?? 1)} ${unit}` : `${unit} yang ${done}`;
   return `Adaptasi PWS: ${what}, menurut bulannya sendiri.`;
 }
 

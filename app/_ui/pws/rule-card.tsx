@@ -16,7 +16,7 @@ const WORDS = { baik: 'Baik', kurang: 'Kurang', cukup: 'Cukup', jelek: 'Jelek' }
 /** What the four words mean here. It stands on every PWS view: Kurang lies above the target, which looks like a fault. */
 export function RuleCard({ indicator, targetName, belowSteady }: Props) {
   const meanings = statusMeanings(indicator);
-  const side = indicator.direction === 'higher' ? 'di atas target' : 'di bawah batas';
+  const higher = indicator.direction === 'higher';
   return (
     <details className="rule-card" open>
       <summary>Arti Baik, Kurang, Cukup, dan Jelek di sini</summary>
@@ -36,12 +36,13 @@ export function RuleCard({ indicator, targetName, belowSteady }: Props) {
         {targetName ? `${capitalised(targetName)}.` : 'Target belum ditetapkan.'} {targetRule(indicator)}
       </p>
       <p>
-        Kurang memang {side}: sasarannya tercapai sampai bulan ini, tetapi arahnya perlu dijaga. Tepat pada target
-        dihitung mencapai.
+        Kurang memang berada {higher ? 'di atas target' : 'di bawah batas'}, dan itu bukan keliru: yang diminta sampai
+        bulan ini terpenuhi, tetapi capaian bulan ini {higher ? 'turun' : 'naik'}. Tepat pada{' '}
+        {higher ? 'target' : 'batas'} dihitung mencapai.
       </p>
       <p>
-        {steadyRule(indicator, belowSteady)} Pedoman PWS-KIA tidak menyebut keadaan ini; ini pengaturan dinas kesehatan
-        dan dapat diubah.
+        {steadyRule(indicator, belowSteady)} Pedoman PWS-KIA tidak mengatur keadaan ini; penilaiannya pengaturan dinas
+        kesehatan.
       </p>
     </details>
   );

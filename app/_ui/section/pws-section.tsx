@@ -27,6 +27,7 @@ export function PwsSection({ id, context, view, aside }: Props) {
   const held = pwsOf(context, view);
   const { answer, targetName, belowSteady } = held;
   const hrefOf = ({ area }: PwsRow) => placeHref(area, formatPeriod(period));
+  const rowOf = new Map(answer.rows.map((row) => [row.area.code, row]));
   const drawable = answer.rows.length <= MOST_AREAS_ON_PAGE;
   const notes = [
     smallNumberSentence(smallNumberCount(answer.rows), noun, indicator),
@@ -34,7 +35,7 @@ export function PwsSection({ id, context, view, aside }: Props) {
     period.kind === 'month' ? '' : `PWS dinilai per bulan: yang ditampilkan ${formatMonthName(asOf)}.`,
   ].filter(Boolean);
   return (
-    <div className="pws-sheet">
+    <div className={drawable ? 'pws-sheet pws-drawn' : 'pws-sheet'}>
       <ChartFrame
         id={id}
         title={`PWS per ${noun}`}
@@ -54,7 +55,16 @@ export function PwsSection({ id, context, view, aside }: Props) {
             targetName={targetName}
           />
         }
-        table={<DataTable table={held.table} />}
+        table={
+          <DataTable
+            table={held.table}
+            linkOf={(row, key, text) => {
+              const found = key === 'name' ? rowOf.get(typeof row.code === 'string' ? row.code : null) : undefined;
+              const href = found && hrefOf(found);
+              return href ? <a href={href}>{text}</a> : null;
+            }}
+          />
+        }
         downloads={<Downloads path="/unduh/pws" query={query} picture />}
         about={
           <AboutIndicator
