@@ -53,6 +53,11 @@ export function withVerdict(rows: readonly DropOutRow[], verdict: DropOutVerdict
     .map(({ row }) => row);
 }
 
+/** True where a single child moves the figure by more than the line itself: fewer than twenty began. */
+export function isMovedByOne({ denominator }: Ratio): boolean {
+  return compareFractions({ numerator: 1, denominator }, DROP_OUT_LIMIT) > 0;
+}
+
 function isFew({ denominator }: Ratio): boolean {
   return denominator < SMALL_DENOMINATOR;
 }
