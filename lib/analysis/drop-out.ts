@@ -41,15 +41,21 @@ export function dropOutRatio({ tally }: Pick<DropOutRow, 'tally'>): Ratio | null
   return ratioOf(measureOf(tally));
 }
 
-/** The rows of one verdict, highest drop-out first; those with fewer than five children last, whatever their value. */
+/** The rows of one verdict, furthest from 0 first; those with fewer than five children last, whatever their value. */
 export function withVerdict(rows: readonly DropOutRow[], verdict: DropOutVerdict): DropOutRow[] {
+  const side = verdict === 'negative' ? -1 : 1;
   return rows
     .flatMap((row) => {
       const ratio = dropOutRatio(row);
       return ratio && dropOutVerdict(ratio) === verdict ? [{ row, ratio }] : [];
     })
-    .sort((a, b) => Number(isFew(a.ratio)) - Number(isFew(b.ratio)) || compareFractions(b.ratio, a.ratio))
+    .sort((a, b) => Number(isFew(a.ratio)) - Number(isFew(b.ratio)) || side * compareFractions(b.ratio, a.ratio))
     .map(({ row }) => row);
+}
+
+/** True where a single child moves the figure by more than the line itself: fewer than twenty began. */
+export function isMovedByOne({ denominator }: Ratio): boolean {
+  return compareFractions({ numerator: 1, denominator }, DROP_OUT_LIMIT) > 0;
 }
 
 function isFew({ denominator }: Ratio): boolean {

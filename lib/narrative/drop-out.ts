@@ -6,6 +6,7 @@ import {
   RED_LIMIT,
   dropOutRatio,
   dropOutVerdict,
+  isMovedByOne,
 } from '@/lib/analysis/drop-out';
 import type { Ratio } from '@/lib/coverage/ratio';
 import { capitalised, formatCount, formatPercent } from './format';
@@ -55,7 +56,8 @@ export function dropOutRemark(pair: DropOutPair, row: Pick<DropOutRow, 'tally'>)
   const ratio = dropOutRatio(row);
   if (!ratio) return `${pairName(pair)}: ${noDropOut(row, pair)}.`;
   const partial = row.tally.reported < row.tally.expected ? ' Laporan belum lengkap.' : '';
-  return `${capitalised(verdictPhrase(dropOutVerdict(ratio)))}.${partial}`;
+  const small = isMovedByOne(ratio) ? ' Jumlahnya kecil: satu bayi menggeser lebih dari 5 poin.' : '';
+  return `${capitalised(verdictPhrase(dropOutVerdict(ratio)))}.${small}${partial}`;
 }
 
 /** How the figure is made, for whoever reads it. */

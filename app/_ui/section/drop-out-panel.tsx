@@ -62,9 +62,11 @@ export function DropOutPanel({ dropOuts, noun, until, example, query }: Props) {
       })}
       <p className="small muted">
         {DROP_OUT_RULE}{' '}
-        <a className="screen-only" href={file}>
-          Unduh per {noun} (CSV)
-        </a>
+        {dropOuts.some(({ rows }) => rows.length > 0) && (
+          <a className="screen-only" href={file}>
+            Unduh per {noun} (CSV)
+          </a>
+        )}
       </p>
     </section>
   );

@@ -48,11 +48,12 @@ describe('withVerdict', () => {
     row('D', 60, 60),
     row('E', 20, 22),
     row('F', 0, 0, { reported: 0 }),
+    row('G', 20, 25),
   ];
 
-  it('lists those above the line, highest first, fewer than five children last', () => {
+  it('lists those above the line, furthest first, fewer than five children last', () => {
     expect(withVerdict(rows, 'above').map(({ area }) => area.name)).toEqual(['C', 'A', 'B']);
-    expect(withVerdict(rows, 'negative').map(({ area }) => area.name)).toEqual(['E']);
+    expect(withVerdict(rows, 'negative').map(({ area }) => area.name)).toEqual(['G', 'E']);
     expect(withVerdict(rows, 'within').map(({ area }) => area.name)).toEqual(['D']);
   });
 });

@@ -21,6 +21,12 @@ describe('dropOutRemark', () => {
     expect(remark(TO_DPT3, { first: 100, last: 100, reported: 3 })).toContain('Laporan belum lengkap.');
   });
 
+  it('warns of small numbers where one child moves more than the line: 19, not 20', () => {
+    const words = 'satu bayi menggeser lebih dari 5 poin';
+    expect(remark(TO_DPT3, { first: 19, last: 18 })).toContain(words);
+    expect(remark(TO_DPT3, { first: 20, last: 19 })).not.toContain(words);
+  });
+
   it('keeps the absences apart', () => {
     expect(remark(TO_DPT3, { expected: 0, reported: 0 })).toContain('tidak berlaku: belum ada sasaran bayi');
     expect(remark(TO_DPT3, { reported: 0 })).toContain('belum lapor: belum ada bulan dengan DPT1 dan DPT3');
