@@ -123,6 +123,7 @@ function notesOf(
   const notes: (string | false)[] = [
     indicator.kind !== 'count' && 'Baris jumlah: jumlah pembilang dibagi jumlah penyebut, bukan rata-rata persentase.',
     changeLabel != null &&
+      indicator.kind !== 'count' &&
       `Perubahan: ${changeLabel} dibandingkan dengan ${againstLabel}, bukan seluruh periode yang diminta.`,
     interval && 'Selang kepercayaan Wilson 95%: ketidakpastian karena jumlah yang kecil, bukan kesalahan hitung.',
     columns.some(({ key }) => key === 'state') &&
