@@ -13,19 +13,22 @@ import { oneStepAway } from '@/lib/analysis/one-step';
 import { formatPeriod } from '@/lib/coverage/period';
 import { areaSentence } from '@/lib/narrative/area';
 import { fullName } from '@/lib/narrative/place';
+import type { SheetOrder } from '@/lib/pws/sheet';
 import { AdoptionHeadlines } from './adoption-headlines';
+import { CareSection } from './care-section';
 import { CoverageSection } from './coverage-section';
 import { FacilitySection } from './facility-section';
 import { IndicatorSection } from './indicator-section';
 import { MapSection } from './map-section';
 import { PeriodNotice } from './period-notice';
+import { PwsSheetSection } from './pws-sheet-section';
 import { ServingSection } from './serving-section';
 import { TrendSection } from './trend-section';
 
-type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
+type Props = Readonly<{ context: PageContext; place: Place; shown: Shown; order: SheetOrder }>;
 
 /** One place: its figures, who needs support by name, its areas, its months, all its stock indicators. */
-export function Profile({ context, place, shown }: Props) {
+export function Profile({ context, place, shown, order }: Props) {
   const { store } = context;
   const indicator = lifeCyclePosyandu(store);
   const area = placeArea(place);
@@ -63,7 +66,9 @@ export function Profile({ context, place, shown }: Props) {
         </MapHighlight>
       )}
       <TrendSection id="tren" context={context} view={view} />
+      <PwsSheetSection context={context} place={place} shown={shown} order={order} />
       <IndicatorSection store={store} place={place} shown={shown} example={context.deployment.district.example} />
+      <CareSection context={context} place={place} shown={shown} />
       <ServingSection store={store} place={place} shown={shown} />
     </PageFrame>
   );
