@@ -1,6 +1,7 @@
-import { addMonths, formatPeriod, yearOf } from '@/lib/coverage/period';
+import { addMonths, formatPeriod, monthsOf, yearOf } from '@/lib/coverage/period';
 import { coverageTable } from '@/lib/exports/coverage-table';
 import type { ExportTable } from '@/lib/exports/table';
+import { changeMonth } from '@/lib/indicators/span';
 import { formatMonthName } from '@/lib/narrative/format';
 import type { Store } from '../client';
 import { type Area, areasOfLevel } from '../places';
@@ -22,6 +23,7 @@ export function coverageTableOf(
   const { indicator, place, level, period } = request;
   const asOf = asOfMonthOf(store, place, period, request.current);
   const area = place.kind === 'area' ? place.area : place.kabupaten;
+  const changed = changeMonth(indicator, monthsOf(period).first, asOf);
   const subject = { place, level, kind: indicator.kind, asOf, periodText: formatPeriod(period) };
   return coverageTable({
     ...tableFrame(store, subject, timeZone),
@@ -32,6 +34,7 @@ export function coverageTableOf(
     interval,
     parents: level === 'desa' ? kecamatanByDesa(store, area) : new Map(),
     againstLabel: formatMonthName(request.against ?? addMonths(asOf, -1)),
+    changeLabel: changed && formatMonthName(changed),
   });
 }
 

@@ -12,7 +12,7 @@ import { type Change, type CoverageRow, type RowLevel, changeBetween, coverageRo
 import { measureOf } from '@/lib/coverage/tally';
 import { type Target, type TargetSource, targetFraction } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { monthsCounted } from '@/lib/indicators/span';
+import { changeMonth, monthsCounted } from '@/lib/indicators/span';
 import type { Store } from '../client';
 import { lastMonthWithData } from '../rollup/series';
 import { type Figure, type FigureRequest, type Line, figure } from './figures';
@@ -85,11 +85,11 @@ function changeFinder(
   against: Month | null,
 ): (line: Line) => Change | null {
   const { indicator, asOf, months } = asked;
+  const [first = asOf] = months;
   const compared = comparedMonth(indicator, asOf, against);
   if (compared === null) return () => null;
   const during = (month: Month) => figure(store, { ...asked, months: monthsCounted(indicator, month, month) });
-  const isSameSpan = monthsCounted(indicator, asOf, asOf).length === months.length;
-  const [later, earlier] = [isSameSpan ? now : during(asOf), during(compared)];
+  const [later, earlier] = [changeMonth(indicator, first, asOf) === null ? now : during(asOf), during(compared)];
   return (line) => {
     const isTotal = line === now.total;
     const tallyIn = ({ lines, total }: Figure) =>

@@ -35,7 +35,7 @@ export function recompute(store: Store, touched: Touched): void {
 
 /**
  * Recomputes every stock figure, where a rule of ours has changed and no record has; call it inside the transaction
- * that changes the rule. Spans, series and what was reported stay as they are.
+ * that changes the rule. Spans, series, what was reported and the packs, which hold nothing else, stay as they are.
  */
 export function recomputeStock(store: Store): void {
   const held = store.sqlite.prepare('SELECT area_id AS kabupaten FROM series').pluck().all() as AreaId[];

@@ -30,6 +30,8 @@ export type CoverageTableInput = TableFrame &
     total: CoverageRow;
     /** `Januari 2026`: what the change compares with. */
     againstLabel: string;
+    /** `Maret 2026`: the month that the change is of, where the figure adds up several months; else null. */
+    changeLabel?: string | null;
     interval: boolean;
     /** The kecamatan's name by desa code, where desa of one name stand in several kecamatan. */
     parents?: ReadonlyMap<string, string>;
@@ -117,9 +119,15 @@ function tableRow(row: CoverageRow, { parents }: CoverageTableInput): TableRow {
   };
 }
 
-function notesOf({ indicator, interval }: CoverageTableInput, columns: readonly Column[]): string[] {
+function notesOf(
+  { indicator, interval, changeLabel, againstLabel }: CoverageTableInput,
+  columns: readonly Column[],
+): string[] {
   const notes: (string | false)[] = [
     indicator.kind !== 'count' && 'Baris jumlah: jumlah pembilang dibagi jumlah penyebut, bukan rata-rata persentase.',
+    changeLabel != null &&
+      indicator.kind !== 'count' &&
+      `Perubahan: ${changeLabel} dibandingkan dengan ${againstLabel}, bukan seluruh periode yang diminta.`,
     interval && 'Selang kepercayaan Wilson 95%: ketidakpastian karena jumlah yang kecil, bukan kesalahan hitung.',
     columns.some(({ key }) => key === 'state') &&
       'Laporan sebagian: belum semua fasilitas atau desa/kelurahan melapor.',

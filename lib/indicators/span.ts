@@ -9,3 +9,12 @@ export function monthsCounted(indicator: Indicator, first: Month, asOf: Month): 
   if (indicator.kind === 'stock') return [asOf];
   return monthRange(indicator.kind === 'cumulative' ? month(yearOf(asOf), 1) : first, asOf);
 }
+
+/**
+ * The month that a figure's change is told of, where the figure itself is the sum of several months: a quarter or year
+ * of anything but a stock or a cumulative count. Null where figure and change are of the same month.
+ */
+export function changeMonth(indicator: Indicator, first: Month, asOf: Month): Month | null {
+  const figure = monthsCounted(indicator, first, asOf);
+  return figure.length === monthsCounted(indicator, asOf, asOf).length ? null : asOf;
+}

@@ -38,13 +38,17 @@ export function otherReadingPhrase(
   return `Terhadap ${otherDenominator(indicator)}: ${formatPercent(ratio)} (${formatRatio(ratio)})${need}.`;
 }
 
-/** "Bertambah 3 sejak Januari 2026 (+2,0 poin persen)." Empty without a month to compare with. */
-export function changePhrase(indicator: Indicator, row: CoverageRow, against: Month): string {
+/**
+ * "+3 posyandu sejak Januari 2026 (+2,0 poin persen)." Empty without a month to compare with. `of` is the month that
+ * changed, named where the figure itself adds up several: "Maret 2026: +3 ...".
+ */
+export function changePhrase(indicator: Indicator, row: CoverageRow, against: Month, of: Month | null = null): string {
   if (!row.change || !ratioOf(row)) return '';
   const since = formatMonthName(against);
+  const lead = of === null ? '' : `${formatMonthName(of)}: `;
   const { numerator, value } = row.change;
-  if (numerator === 0 && value === 0) return `Tetap sejak ${since}.`;
-  return `${formatSignedCount(numerator)} ${unitNoun(indicator)} sejak ${since} (${formatPoints(value)} poin persen).`;
+  if (numerator === 0 && value === 0) return lead ? `${lead}tetap sejak ${since}.` : `Tetap sejak ${since}.`;
+  return `${lead}${formatSignedCount(numerator)} ${unitNoun(indicator)} sejak ${since} (${formatPoints(value)} poin persen).`;
 }
 
 /** "3 puskesmas belum dilaporkan sama sekali: dihitung belum, tetapi belum ditanyakan." Empty when all are known. */

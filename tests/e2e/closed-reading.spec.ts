@@ -5,7 +5,14 @@ import { KECAMATAN } from './fixtures/example';
 
 test.describe('a server that is not open to the public', { tag: '@laptop' }, () => {
   test('leads every page to /masuk, which says how to open it', async ({ page, closedServer }) => {
-    for (const path of ['/', KECAMATAN, '/indikator/ILP-PSY?tingkat=desa', '/definisi', '/cari?q=kota']) {
+    for (const path of [
+      '/',
+      KECAMATAN,
+      '/indikator/ILP-PSY?tingkat=desa',
+      '/definisi',
+      '/pengaturan',
+      '/cari?q=kota',
+    ]) {
       const answer = await page.request.get(`${closedServer}${path}`, { maxRedirects: 0 });
       expect(answer.status(), path).toBe(307);
       expect(answer.headers().location, path).toBe(`/masuk?kembali=${encodeURIComponent(path)}`);
@@ -25,6 +32,7 @@ test.describe('a server that is not open to the public', { tag: '@laptop' }, () 
       '/api/v1/coverage.csv?indicator=ILP-PSY&area=62.02&level=kecamatan&period=2026-02',
       '/api/v1/facilities?area=62.02&period=2026-02',
       '/unduh/capaian?indikator=ILP-PSY&wilayah=62.02&tingkat=kecamatan&periode=2026-02&format=csv',
+      '/unduh/definisi?tabel=indikator&format=csv',
       '/cari/saran?q=kota',
     ]) {
       const answer = await request.get(`${closedServer}${path}`);

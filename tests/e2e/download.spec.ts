@@ -37,6 +37,31 @@ withAndWithoutScripts('the downloads of a page', () => {
   });
 });
 
+withAndWithoutScripts('the downloads of the definitions', () => {
+  test('hold the tables that the page prints, the whole catalogue in one file', async ({ page }) => {
+    await open(page, '/definisi');
+    for (const { heading, table, header } of [
+      { heading: 'Kriteria per jenis fasilitas', table: 'kriteria', header: 'Kode;Kriteria;Fasilitas;Wajib;' },
+      { heading: 'Katalog indikator', table: 'indikator', header: 'Kode;Indikator;Pembilang;Penyebut;' },
+    ]) {
+      const section = page.getByRole('region', { name: heading, exact: true });
+      const shown = await section.locator('tbody th').allInnerTexts();
+      expect(shown.length).toBeGreaterThan(20);
+
+      const csv = await download(page, section.getByRole('link', { name: 'Unduh CSV' }));
+      expect(csv.name).toMatch(new RegExp(`^contoh_definisi-${table}_kotawaringin-timur_\\d{4}-\\d{2}\\.csv$`));
+      const [head = '', ...lines] = csv.content.toString('utf8').slice(1).trim().split('\r\n');
+      expect(head.startsWith(header)).toBe(true);
+      expect(lines.map((line) => line.split(';')[0]).sort()).toEqual(shown.toSorted());
+
+      const xlsx = await download(page, section.getByRole('link', { name: 'Unduh XLSX' }));
+      const { sheets } = await readXlsx(xlsx.content);
+      const codes = new Set(sheets[1]?.rows.map(([code]) => String(code)));
+      expect(shown.filter((code) => !codes.has(code))).toEqual([]);
+    }
+  });
+});
+
 test('the API says the same as JSON, CSV and XLSX', { tag: '@laptop' }, async ({ request }) => {
   const { total, rows } = await (await request.get(`/api/v1/coverage?${COVERAGE}`)).json();
   expect([total.numerator, total.denominator, total.unitsToTarget, rows.length]).toEqual([229, 310, 4, 17]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '@/db/client';
 import { findIndicator } from '@/db/indicators';
 import { coverage } from '@/db/queries/coverage';
+import { coverageTableOf } from '@/db/queries/coverage-table';
 import { findPlace } from '@/db/queries/place';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { month, parseMonth, parsePeriod } from '@/lib/coverage/period';
@@ -40,6 +41,20 @@ describe('the change of a quarter or a year', () => {
       expect(changesOf(rowsOf(store, 'TTD', period)), period).toEqual(['3/0 0.30', '3/0 0.30']);
       expect(changesOf(rowsOf(store, 'TTD', period, '2025-12')), period).toEqual(['8/0 0.80', '8/0 0.80']);
     }
+  });
+
+  it('says in the file of which month it is', () => {
+    const store = districtStore();
+    report(store, { capaian: MONTHS });
+    const notesOf = (text: string) => {
+      const [indicator, place, period] = [findIndicator(store, 'TTD'), findPlace(store, '62.02'), parsePeriod(text)];
+      if (!indicator || !place || !period) throw new Error(text);
+      const request = { indicator, place, level: 'desa', period, current: month(2026, 11) } as const;
+      return coverageTableOf(store, request, coverage(store, request), 'Asia/Jakarta').notes;
+    };
+    const note = 'Perubahan: Maret 2026 dibandingkan dengan Februari 2026, bukan seluruh periode yang diminta.';
+    expect(notesOf('2026-T1')).toContain(note);
+    expect(notesOf('2026-03')).not.toContain(note);
   });
 
   it('is null where the last month itself was not reported, whatever the months before say', () => {

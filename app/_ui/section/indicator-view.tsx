@@ -12,7 +12,8 @@ import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { indicators } from '@/db/indicators';
 import { levelsOf, placeArea, rowArea } from '@/db/queries/place';
 import { parentsOf } from '@/db/queries/profile';
-import { formatMonth, formatPeriod } from '@/lib/coverage/period';
+import { formatMonth, formatPeriod, monthsOf } from '@/lib/coverage/period';
+import { changeMonth } from '@/lib/indicators/span';
 import { changePhrase, missingPhrase } from '@/lib/narrative/adoption';
 import { capitalised, formatFraction, formatMonthShort } from '@/lib/narrative/format';
 import { figureSentence, headlineTitle } from '@/lib/narrative/headline';
@@ -32,6 +33,7 @@ export function IndicatorView({ context, shown, view }: Props) {
   const { indicator, place, level, coverage, target, placeName, periodName, against, query, interval } = view;
   const { district } = context.deployment;
   const area = placeArea(place);
+  const changed = changeMonth(indicator, monthsOf(view.period).first, view.asOf);
   const path = `/indikator/${indicator.code}`;
   const { indikator: _code, ...rest } = query;
   const href = (change: Readonly<Record<string, string | null>>) =>
@@ -66,7 +68,7 @@ export function IndicatorView({ context, shown, view }: Props) {
           href={namesHref(indicator.code, area, formatMonth(shown.asOf))}
         >
           <p>{missingPhrase(indicator, coverage.total, target)}</p>
-          <p>{changePhrase(indicator, coverage.total, against)}</p>
+          <p>{changePhrase(indicator, coverage.total, against, changed)}</p>
           {interval && coverage.total.interval && (
             <p>
               Selang Wilson 95%: {formatFraction(coverage.total.interval.low)} sampai{' '}

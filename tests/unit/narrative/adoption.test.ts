@@ -50,4 +50,11 @@ describe('changePhrase', () => {
     expect(since([229, 310])).toBe('Tetap sejak Januari 2026.');
     expect(since(null)).toBe('');
   });
+
+  it('names the month that changed where the figure adds up several', () => {
+    const march = (before: readonly [number, number]) =>
+      changePhrase(POSYANDU, rowOf(229, 310, { before }), month(2026, 2), month(2026, 3));
+    expect(march([226, 310])).toBe('Maret 2026: +3 posyandu sejak Februari 2026 (+1,0 poin persen).');
+    expect(march([229, 310])).toBe('Maret 2026: tetap sejak Februari 2026.');
+  });
 });

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { criteriaTable } from '@/lib/exports/criteria-table';
+import { textOf } from '@/lib/exports/table';
+
+const LINE = { code: 'PSY-SMD', name: 'Survei mawas diri', type: 'posyandu', actor: 'desa', source: 'KMK' } as const;
+
+describe('criteriaTable', () => {
+  it('says of every line whether it is wajib in the month, who can move it and where it comes from', () => {
+    const { columns, rows, fileStem } = criteriaTable(
+      {
+        levelLabel: 'kabupaten',
+        areaName: 'Kota Contoh',
+        periodLabel: 'berlaku Februari 2026',
+        periodText: '2026-02',
+        source: 'katalog',
+        dataPer: 'hari ini',
+        changedAt: null,
+        example: true,
+      },
+      [
+        { ...LINE, wajib: true },
+        { ...LINE, code: 'PSY-MELAPOR', wajib: false },
+      ],
+    );
+    expect(rows.map((row) => columns.map((column) => textOf(row, column)))).toEqual([
+      ['PSY-SMD', 'Survei mawas diri', 'posyandu', 'wajib', 'desa', 'KMK'],
+      ['PSY-MELAPOR', 'Survei mawas diri', 'posyandu', 'tidak', 'desa', 'KMK'],
+    ]);
+    expect(fileStem).toBe('contoh_definisi-kriteria_kota-contoh_2026-02');
+  });
+});
