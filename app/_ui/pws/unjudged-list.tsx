@@ -11,7 +11,7 @@ type Props = Readonly<{ rows: readonly PwsRow[]; indicator: Indicator; month: Mo
 export function UnjudgedList({ rows, indicator, month, noun }: Props) {
   if (rows.length === 0) return null;
   return (
-    <details className="fold">
+    <details className="fold unjudged-fold">
       <summary>
         Belum dapat dinilai: {formatCount(rows.length)} {noun}
       </summary>

@@ -7,7 +7,7 @@ import { wordingAt } from '@/db/queries/follow-up-table';
 import { type Place, placeArea } from '@/db/queries/place';
 import { childLevel } from '@/db/queries/profile';
 import { type Month, formatMonth } from '@/lib/coverage/period';
-import { type Wording, catchUpSentence } from '@/lib/narrative/catch-up';
+import { type Wording, needSentence, needStatus } from '@/lib/narrative/catch-up';
 import { areaNeedsSentence } from '@/lib/narrative/follow-up';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { type FollowUp, allNeeds } from '@/lib/pws/follow-up';
@@ -57,15 +57,15 @@ export function AreaNeeds({ store, place, asOf, example }: Props) {
 
 type ItemProps = Readonly<{ need: FollowUp; href: string; month: Month; wording: Wording }>;
 
-/** One indicator with its status as shape and colour; the words stand in the sentence. */
+/** One indicator with its status and what would bring it back to its target. */
 function NeedItem({ need, href, month, wording }: ItemProps) {
   return (
     <li>
       <p className="need-name">
         <a href={href}>{need.indicator.name}</a>
-        {need.row.status && <StatusWord status={need.row.status} text="" />}
+        {need.row.status && <StatusWord status={need.row.status} text={needStatus(need, wording)} />}
       </p>
-      <p className="need-sentence">{catchUpSentence(need, month, wording)}</p>
+      <p className="need-sentence">{needSentence(need, month)}</p>
     </li>
   );
 }
