@@ -125,7 +125,7 @@ function courseSentence({ indicator, row, target, catchUp }: FollowUp, year: Yea
 }
 
 function farAbove(best: number): string {
-  if (best === 0) return 'padahal tahun ini belum ada capaian';
+  if (best === 0) return 'tahun ini belum ada capaian';
   return `lebih dari ${FAR_ABOVE_BEST === 2 ? 'dua' : FAR_ABOVE_BEST} kali bulan terbanyak`;
 }
 
