@@ -15,7 +15,7 @@ process.env.PANTAU_BUILD ??= Date.now().toString(36);
 const config: NextConfig = {
   env: { PANTAU_BUILD: process.env.PANTAU_BUILD },
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3'],
+  serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js'],
   /** A checkout inside a folder with another lock file is still a project of its own. */
   turbopack: { root: import.meta.dirname },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],

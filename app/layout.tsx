@@ -5,7 +5,11 @@ import './_ui/styles/base.css';
 import './_ui/styles/shell.css';
 import './_ui/styles/figure.css';
 import './_ui/styles/pws.css';
+import './_ui/styles/definition.css';
+import './_ui/styles/setting.css';
 import './_ui/styles/follow-up.css';
+import './_ui/styles/care.css';
+import './_ui/styles/pws-graph.css';
 import './_ui/styles/touch.css';
 import './_ui/styles/print.css';
 

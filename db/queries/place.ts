@@ -2,7 +2,7 @@ import { ancestorId } from '@/lib/areas/code';
 import type { RowArea, RowLevel } from '@/lib/coverage/row';
 import type { Store } from '../client';
 import { type Facility, findFacility } from '../facilities';
-import { type Area, areaById, findArea } from '../places';
+import { type Area, areaById, areasOfLevel, findArea } from '../places';
 
 /** Where a figure is asked for: an area, or the working area of a puskesmas. */
 export type Place = Readonly<
@@ -42,4 +42,10 @@ export function levelsOf(place: Place): RowLevel[] {
   if (place.kind === 'puskesmas') return ['puskesmas', 'desa'];
   const levels: RowLevel[] = ['provinsi', 'kabupaten', 'kecamatan', 'desa'];
   return [...levels.slice(levels.indexOf(place.area.level)), 'puskesmas'];
+}
+
+/** The kecamatan of a place whose areas are too many for one picture; none below a kabupaten. */
+export function smallerAreas(store: Store, place: Place): RowArea[] {
+  if (place.kind === 'puskesmas' || place.area.level === 'kecamatan' || place.area.level === 'desa') return [];
+  return areasOfLevel(store, place.area, 'kecamatan').map(rowArea);
 }

@@ -30,6 +30,8 @@ export type TextMark = Readonly<{
   anchor?: 'start' | 'middle' | 'end';
   fill?: string;
   halo?: string;
+  /** Degrees by which the text is turned about its anchor: -90 reads upwards. */
+  turn?: number;
 }>;
 
 /** Marks that belong together; the style is what they inherit. */

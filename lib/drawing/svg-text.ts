@@ -90,11 +90,12 @@ function markText(mark: Mark, writing: Writing): string {
   }
 }
 
-function textText({ x, y, text, size, weight, anchor, fill, halo }: TextMark): string {
+function textText({ x, y, text, size, weight, anchor, fill, halo, turn }: TextMark): string {
+  const transform = turn === undefined ? undefined : `rotate(${[turn, x, y].map(numeral).join(' ')})`;
   const outline = halo && { stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
   return element(
     'text',
-    { x, y, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor, fill, ...(outline || {}) },
+    { x, y, 'font-size': size, 'font-weight': weight, 'text-anchor': anchor, fill, transform, ...(outline || {}) },
     escaped(text),
   );
 }

@@ -23,3 +23,14 @@ export function fitText(text: string, size: number, width: number, weight: 400 |
   while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`, size, weight) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
+
+/** The text in lines of at most a width, broken between words; a word that is longer has a line of its own. */
+export function wrapText(text: string, size: number, width: number, weight: 400 | 600 | 700 = 400): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

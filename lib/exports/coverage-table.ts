@@ -2,6 +2,7 @@ import type { CoverageRow } from '@/lib/coverage/row';
 import type { ReportState } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
+import { reachedWord } from '@/lib/narrative/standing';
 import { type Cell, ABSENCES, figureCell } from './cell';
 import { definitionLines } from './definition';
 import { fileStem } from './file-name';
@@ -86,6 +87,7 @@ function columnsOf({ indicator, againstLabel, interval, parents, rows, total }: 
     interval && { key: 'high', header: 'Batas atas 95%', ...value },
     { key: 'target', header: 'Acuan/target', ...(isCount ? { kind: 'count' as const } : value) },
     { key: 'missing', header: direction === 'higher' ? 'Perlu lagi' : 'Perlu turun', kind: 'count' },
+    kind === 'stock' && { key: 'reached', header: 'Terhadap acuan', kind: 'text' },
     { key: 'changeCount', header: `Perubahan jumlah sejak ${againstLabel}`, kind: 'signed-count' },
     !isCount &&
       kind !== 'rate' && { key: 'changePoints', header: `Perubahan sejak ${againstLabel}`, kind: 'signed-percent' },
@@ -108,6 +110,7 @@ function tableRow(row: CoverageRow, { parents }: CoverageTableInput): TableRow {
     high: figure(interval?.high),
     target: row.target,
     missing: figure(row.unitsToTarget),
+    reached: reachedWord(row),
     changeCount: figure(change?.numerator),
     changePoints: figure(change?.value),
     state: STATE_WORDS[state],

@@ -64,20 +64,48 @@ export function reasonWord(reason: PwsReason | null, kind: IndicatorKind): strin
   return reason === null ? '' : REASON_WORDS[reason];
 }
 
-/** The rule in sentences, for whoever reads a status: Kurang is above the target, which people take for a fault. */
-export function ruleLines(
-  { kind, direction }: Readonly<{ kind: IndicatorKind; direction: 'higher' | 'lower' }>,
-  belowSteady: BelowSteady,
-): string[] {
+export type RuleIndicator = Readonly<{ kind: IndicatorKind; direction: 'higher' | 'lower' }>;
+
+/** The words of the rule in an indicator's direction: `naik` is good where higher is better, and the other way round. */
+function ruleWords({ direction }: RuleIndicator) {
   const higher = direction === 'higher';
-  const [good, bad] = higher ? ['naik', 'turun'] : ['turun', 'naik'];
-  const reached = higher ? 'sama dengan atau di atas target' : 'sama dengan atau di bawah batas target';
-  const missed = higher ? 'di bawah target' : 'di atas batas target';
+  return {
+    good: higher ? 'naik' : 'turun',
+    bad: higher ? 'turun' : 'naik',
+    reached: higher ? 'sama dengan atau di atas target' : 'sama dengan atau di bawah batas target',
+    missed: higher ? 'di bawah target' : 'di atas batas target',
+  };
+}
+
+/** What each of the four words means for an indicator: "sama dengan atau di atas target, tetapi turun". */
+export function statusMeanings(indicator: RuleIndicator): Readonly<Record<PwsStatus, string>> {
+  const { good, bad, reached, missed } = ruleWords(indicator);
+  return {
+    baik: `${reached}, ${good} atau tetap`,
+    kurang: `${reached}, tetapi ${bad}`,
+    cukup: `${missed}, tetapi ${good}`,
+    jelek: `${missed} dan ${bad}`,
+  };
+}
+
+/** What is called below and steady, which no guideline settles and the district decides: "Jelek (tetap)". */
+export function steadyRule(indicator: RuleIndicator, belowSteady: BelowSteady): string {
+  return `Tetap dan ${ruleWords(indicator).missed}: ${STATUS_WORDS[belowSteady]} (tetap).`;
+}
+
+/** How the target to date and the trend come about. */
+export function targetRule({ kind }: Pick<RuleIndicator, 'kind'>): string {
+  return kind === 'cumulative'
+    ? 'Target sampai bulan ini = target setahun x bulan / 12. Tren membandingkan capaian bulan ini dengan bulan lalu.'
+    : 'Adaptasi PWS: target setahun berlaku penuh setiap bulan. Tren membandingkan bulan ini dengan bulan lalu.';
+}
+
+/** The rule in sentences, for whoever reads a status: Kurang is above the target, which people take for a fault. */
+export function ruleLines(indicator: RuleIndicator, belowSteady: BelowSteady): string[] {
+  const { baik, kurang, cukup, jelek } = statusMeanings(indicator);
   return [
-    kind === 'cumulative'
-      ? 'Target sampai bulan ini = target setahun x bulan / 12. Tren membandingkan capaian bulan ini dengan bulan lalu.'
-      : 'Adaptasi PWS: target setahun berlaku penuh setiap bulan. Tren membandingkan bulan ini dengan bulan lalu.',
-    `Baik: ${reached}, ${good} atau tetap. Kurang: ${reached}, tetapi ${bad}.`,
-    `Cukup: ${missed}, tetapi ${good}. Jelek: ${missed} dan ${bad}. Tetap dan ${missed}: ${STATUS_WORDS[belowSteady]} (tetap).`,
+    targetRule(indicator),
+    `Baik: ${baik}. Kurang: ${kurang}.`,
+    `Cukup: ${cukup}. Jelek: ${jelek}. ${steadyRule(indicator, belowSteady)}`,
   ];
 }

@@ -11,6 +11,8 @@ type Props = Readonly<{
   namesOf: (row: CoverageRow) => string | null;
   /** The whole that the rows are parts of: its value is drawn dashed. */
   whole: CoverageRow | null;
+  /** A line of words under a row's bar. */
+  noteOf?: (row: CoverageRow) => string;
   targetLabel: string | null;
   lowestFirst?: boolean;
   /** Draws Wilson's 95 % interval as a thin line over each bar. */
@@ -24,6 +26,7 @@ export function CoverageBars({
   hrefOf,
   namesOf,
   whole,
+  noteOf,
   targetLabel,
   lowestFirst = false,
   interval = false,
@@ -55,6 +58,7 @@ export function CoverageBars({
             row={members[index] as CoverageRow}
             district={district}
             namesOf={namesOf}
+            note={noteOf?.(members[index] as CoverageRow) ?? ''}
           />
         ))}
       </ul>
@@ -97,10 +101,11 @@ type BarRowProps = Readonly<{
   row: CoverageRow;
   district: number | null;
   namesOf: Props['namesOf'];
+  note: string;
 }>;
 
 /** A small place reads "2 dari 3" first and its percentage second. */
-function BarRow({ interval, bar, row, district, namesOf }: BarRowProps) {
+function BarRow({ interval, bar, row, district, namesOf, note }: BarRowProps) {
   const ratio = ratioOf(row);
   const names = namesOf(row);
   const absent = bar.bin === 'not-reported' || bar.bin === 'not-applicable' ? bar.bin : undefined;
@@ -153,6 +158,7 @@ function BarRow({ interval, bar, row, district, namesOf }: BarRowProps) {
           {absent === 'not-applicable' && row.numerator === null ? '– tidak berlaku' : bar.text.main}
         </span>
       )}
+      {note && <span className="bar-note">{note}</span>}
     </li>
   );
 }

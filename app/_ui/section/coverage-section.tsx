@@ -10,7 +10,10 @@ import { Downloads } from '@/app/_ui/table/downloads';
 import { formatPeriod } from '@/lib/coverage/period';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { reachedSentence } from '@/lib/narrative/headline';
+import { levelNoun } from '@/lib/narrative/place';
+import { standingPhrase } from '@/lib/narrative/standing';
 import { targetPhrase } from '@/lib/narrative/target';
+import { targetGroupSentence } from '@/lib/narrative/target-group';
 
 type Props = Readonly<{
   id: string;
@@ -18,10 +21,12 @@ type Props = Readonly<{
   view: View;
   aside?: ReactNode;
   lowestFirst?: boolean;
+  /** Says under each bar of a stock indicator whether it reaches its target, and how it moved. */
+  standing?: boolean;
 }>;
 
 /** The areas of a view as ranked bars, with the same rows as table and files. */
-export function CoverageSection({ id, context, view, aside, lowestFirst = false }: Props) {
+export function CoverageSection({ id, context, view, aside, lowestFirst = false, standing = false }: Props) {
   const { indicator, coverage, target, noun, placeName, periodName, period, example, query } = view;
   const asked = formatPeriod(period);
   const table = tableOf(context, view);
@@ -43,6 +48,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false 
           namesOf={(row) => linkFor(row, 'numerator', indicator.code, asked)}
           whole={coverage.total}
           targetLabel={target && targetPhrase(target, indicator)}
+          noteOf={standing && indicator.kind === 'stock' ? (row) => standingPhrase(row, view.against) : undefined}
           lowestFirst={lowestFirst}
           interval={view.interval}
         />
@@ -64,6 +70,10 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false 
           target={target}
           source={context.deployment.district.source}
           dataPer={context.dataPer}
+          targetGroup={
+            view.targetGroup &&
+            targetGroupSentence(view.targetGroup, indicator.unit, levelNoun('desa', context.deployment.district.code))
+          }
         />
       }
     />

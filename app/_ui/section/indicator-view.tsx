@@ -1,5 +1,6 @@
 import { indicatorHref, namesHref, placeHref } from '@/app/_server/links';
 import type { PageContext, Shown } from '@/app/_server/page-context';
+import { speaksPws } from '@/app/_server/pws-view';
 import { type View, comparisons } from '@/app/_server/view';
 import { Headline } from '@/app/_ui/chart/headline';
 import { IndicatorPicker } from '@/app/_ui/form/indicator-picker';
@@ -20,6 +21,8 @@ import { CoverageSection } from './coverage-section';
 import { FollowUpSection } from './follow-up-section';
 import { MapSection } from './map-section';
 import { PeriodNotice } from './period-notice';
+import { SexSection } from './sex-section';
+import { PwsSection } from './pws-section';
 import { TrendSection } from './trend-section';
 
 type Props = Readonly<{ context: PageContext; shown: Shown; view: View }>;
@@ -37,6 +40,18 @@ export function IndicatorView({ context, shown, view }: Props) {
     href: href({ wilayah: parent.code, tingkat: null }),
     label: fullName(rowArea(parent)),
   }));
+  const levelLinks = (label: string) => (
+    <LevelLinks
+      label={label}
+      links={levelsOf(place)
+        .filter((each) => each !== 'provinsi')
+        .map((each) => ({
+          href: href({ tingkat: each }),
+          label: capitalised(levelNoun(each, district.code)),
+          current: each === level,
+        }))}
+    />
+  );
   return (
     <PageFrame context={context} section="indikator" crumbs={crumbs}>
       <h1>{headlineTitle(indicator, coverage.total, target)}</h1>
@@ -84,28 +99,22 @@ export function IndicatorView({ context, shown, view }: Props) {
           />
         </div>
       </div>
+      {speaksPws(context, indicator.kind) && (
+        <PwsSection id="pws" context={context} view={view} aside={levelLinks('Tingkat wilayah PWS')} />
+      )}
+      <FollowUpSection context={context} view={view} />
+      {indicator.kind === 'count' && (
+        <p className="notice">
+          {indicator.name} adalah jumlah kejadian, tanpa sasaran sebagai pembanding: tidak ada target dan tidak dinilai
+          dengan Baik, Kurang, Cukup, atau Jelek.
+        </p>
+      )}
       <MapHighlight className="panels">
         <MapSection id="peta" store={context.store} view={view} />
-        <CoverageSection
-          id="daftar"
-          context={context}
-          view={view}
-          aside={
-            <LevelLinks
-              label="Tingkat wilayah"
-              links={levelsOf(place)
-                .filter((each) => each !== 'provinsi')
-                .map((each) => ({
-                  href: href({ tingkat: each }),
-                  label: capitalised(levelNoun(each, district.code)),
-                  current: each === level,
-                }))}
-            />
-          }
-        />
+        <CoverageSection id="daftar" context={context} view={view} aside={levelLinks('Tingkat wilayah')} />
       </MapHighlight>
-      <FollowUpSection context={context} view={view} />
       <TrendSection id="tren" context={context} view={view} />
+      <SexSection context={context} view={view} />
       <p className="actions">
         <a className="button" href={placeHref(area, formatPeriod(shown.period)) ?? '/'}>
           Semua indikator {placeName}

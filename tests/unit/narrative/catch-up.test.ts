@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { month } from '@/lib/coverage/period';
 import type { Target } from '@/lib/coverage/target';
 import { catchUpSentence, missingNowPhrase, namedSentence, neededNoun } from '@/lib/narrative/catch-up';
-import { type Given, JULY, NINETY, followUpOf } from '../../fixtures/pws-row';
+import { type Given, JULY, NINETY, followUpOf } from '../../fixtures/follow-up-row';
 import { indicatorOf } from '../../fixtures/row';
 
 const percent = (whole: number): Target => ({ ...NINETY, hundredths: whole * 100 });

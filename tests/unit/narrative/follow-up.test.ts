@@ -3,7 +3,7 @@ import { month } from '@/lib/coverage/period';
 import { areaNeedsSentence, followUpSummary, unjudgedAdvice, unjudgedGroups } from '@/lib/narrative/follow-up';
 import { type FollowUps } from '@/lib/pws/follow-up';
 import { needOrder } from '@/lib/pws/need-order';
-import { type Given, JULY, NINETY, followUpOf, pwsRowOf } from '../../fixtures/pws-row';
+import { type Given, JULY, NINETY, followUpOf, pwsRowOf } from '../../fixtures/follow-up-row';
 import { indicatorOf } from '../../fixtures/row';
 
 const place = (name: string, given: Omit<Given, 'area'>) => followUpOf({ ...given, area: { name, code: name } });

@@ -5,7 +5,7 @@ import type { Target } from '@/lib/coverage/target';
 import { catchUp } from '@/lib/pws/catch-up';
 import { pwsStatus } from '@/lib/pws/status';
 import { targetToDate } from '@/lib/pws/target-path';
-import { JULY, NINETY, followUpOf, pwsRowOf } from '../../fixtures/pws-row';
+import { JULY, NINETY, followUpOf, pwsRowOf } from '../../fixtures/follow-up-row';
 import { indicatorOf } from '../../fixtures/row';
 
 const percent = (whole: number): Target => ({ ...NINETY, hundredths: whole * 100 });

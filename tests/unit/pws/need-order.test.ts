@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needOrder, urgency } from '@/lib/pws/need-order';
-import { type Given, NINETY, followUpOf } from '../../fixtures/pws-row';
+import { type Given, NINETY, followUpOf } from '../../fixtures/follow-up-row';
 
 const place = (code: string, given: Omit<Given, 'area'>) => followUpOf({ ...given, area: { code, name: code } });
 const codes = (needs: readonly ReturnType<typeof place>[]) => needs.map(({ row }) => row.area.code);

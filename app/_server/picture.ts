@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import type { Body } from '@/app/_api/answer';
+import type { Drawing } from '@/lib/drawing/mark';
+import { FONT_FAMILY, PAPER } from '@/lib/drawing/palette';
+import { svgText } from '@/lib/drawing/svg-text';
+import { fileName } from '@/lib/exports/file-name';
+
+/** Pixels for each one of the drawing: sharp on a projector and in print. */
+const SCALE = 2;
+/** A pixel takes four bytes, and the writer holds the picture about twice: larger ones are drawn less sharp. */
+const MOST_PIXELS = 20_000_000;
+
+/** The weights that drawings use, as files that the writer of pictures can read (it reads no WOFF2). */
+const FONTS = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold', '700Bold/Inter_700Bold'].map((name) =>
+  path.join(process.cwd(), 'node_modules', '@expo-google-fonts', 'inter', `${name}.ttf`),
+);
+
+/** The drawing as a file that stands by itself: SVG text on white paper. */
+export function svgBody(drawing: Drawing, named: Readonly<{ fileStem: string }>): Body {
+  return {
+    content: `<?xml version="1.0" encoding="UTF-8"?>\n${onPaper(drawing)}\n`,
+    type: 'image/svg+xml; charset=utf-8',
+    fileName: fileName(named, 'svg'),
+  };
+}
+
+/** The drawing as a PNG at twice its size, drawn beside the server's own work and with the project's font only. */
+export async function pngBody(drawing: Drawing, named: Readonly<{ fileStem: string }>): Promise<Body> {
+  const image = await renderAsync(onPaper(drawing), {
+    fitTo: { mode: 'zoom', value: scaleOf(drawing) },
+    background: PAPER,
+    font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: FONT_FAMILY.split(',')[0] },
+  });
+  return { content: new Uint8Array(image.asPng()), type: 'image/png', fileName: fileName(named, 'png') };
+}
+
+/** Twice the drawing's size, less for one so wide that it would take too much memory. */
+export function scaleOf({ width, height }: Pick<Drawing, 'width' | 'height'>): number {
+  return Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
+}
+
+/** A margin all around, which a page has and a file lacks. */
+function onPaper(drawing: Drawing): string {
+  const margin = 16;
+  const [width, height] = [drawing.width + 2 * margin, drawing.height + 2 * margin];
+  const paper = { kind: 'rect', x: 0, y: 0, width, height, fill: PAPER } as const;
+  const moved = { kind: 'group', move: [margin, margin], marks: drawing.marks } as const;
+  return svgText({ ...drawing, width, height, marks: [paper, moved] }, 'gambar');
+}
