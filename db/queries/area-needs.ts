@@ -7,7 +7,7 @@ import { monthsCounted } from '@/lib/indicators/span';
 import { catchUp } from '@/lib/pws/catch-up';
 import type { FollowUp, FollowUps } from '@/lib/pws/follow-up';
 import { needOrder } from '@/lib/pws/need-order';
-import { type PwsRow, pwsRow } from '@/lib/pws/row';
+import { pwsRow } from '@/lib/pws/row';
 import type { Store } from '../client';
 import { indicators } from '../indicators';
 import { type Area, areasOfLevel } from '../places';
@@ -19,14 +19,11 @@ import { profileTallies } from './tallies';
 import { targetFinder } from './targets';
 import { workingAreaOf } from './working-areas';
 
-/** The indicators of one place that ask for something to be done, and how many of all could be judged. */
-export type AreaNeeds = FollowUps & Readonly<{ judged: number }>;
-
 /**
  * The service indicators that are Jelek or Kurang in a place in a month, in order of need, each with what would bring it
  * back to its target. The same rule over the same tallies as `pws`, for all indicators in a few passes.
  */
-export function areaNeeds(store: Store, place: Place, month: Month): AreaNeeds {
+export function areaNeeds(store: Store, place: Place, month: Month): FollowUps {
   const areas = areasCounted(store, place, month);
   const best = bestMonthsOf(
     store,
@@ -54,7 +51,7 @@ export function areaNeeds(store: Store, place: Place, month: Month): AreaNeeds {
       judged.flatMap(({ need }): FollowUp[] => (need ? [need] : [])),
       'share',
     ),
-    unjudged: judged.map(({ row }): PwsRow => row).filter(({ reason }) => reason !== null),
+    unjudged: judged.flatMap(({ row }) => (row.status === null ? [row] : [])),
     judged: judged.filter(({ row }) => row.status !== null).length,
   };
 }

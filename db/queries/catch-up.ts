@@ -26,7 +26,8 @@ export function followUps(store: Store, request: PwsRequest): FollowUps {
     const needed = target && catchUp(row, target, rule);
     return target && needed ? [{ row, catchUp: needed, indicator, target }] : [];
   });
-  return { ...needOrder(needs), unjudged: rows.filter(({ reason }) => reason !== null) };
+  const unjudged = rows.filter(({ status }) => status === null);
+  return { ...needOrder(needs), unjudged, judged: rows.length - unjudged.length };
 }
 
 /** Where a row's target is looked up: an area's own way up; a puskesmas, and what has no code, in the kabupaten. */

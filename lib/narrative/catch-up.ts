@@ -39,20 +39,28 @@ export function missingNowPhrase(indicator: Indicator, missing: number): string 
 }
 
 /**
- * What a status asks of a place, as a head of puskesmas could read it out: "Jelek – prioritas pembinaan. Kumulatif
- * 31,3% (25/80); untuk target s.d. Juli 2026 (52,5%) perlu 17 ibu hamil lagi. Untuk 90% setahun perlu 10 ibu hamil
- * sebulan mulai Agustus 2026 (bulan ini 3, terbanyak tahun ini 6)."
+ * What a place needs, without its status: "Kumulatif 31,3% (25/80); untuk target s.d. Juli 2026 (52,5%) perlu 17 ibu
+ * hamil lagi. Untuk 90% setahun perlu 10 ibu hamil sebulan mulai Agustus 2026 (bulan ini 3, terbanyak tahun ini 6)."
  */
-export function catchUpSentence(need: FollowUp, month: Month, wording: Wording): string {
+export function needSentence(need: FollowUp, month: Month): string {
   const { row, catchUp } = need;
   return [
-    `${statusWithAction(row, wording, need.indicator.direction)}.`,
     row.status === 'kurang' ? fallingSentence(need, month) : missingSentence(need, month),
     catchUp.year ? courseSentence(need, catchUp.year, month) : '',
     row.provisional ? 'Sementara: masih ada laporan yang belum masuk.' : '',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What a status asks for, in words: "Jelek – prioritas pembinaan". */
+export function needStatus({ row, indicator }: FollowUp, wording: Wording): string {
+  return statusWithAction(row, wording, indicator.direction);
+}
+
+/** Status and need, as a head of puskesmas could read them out: "Jelek – prioritas pembinaan. Kumulatif 31,3% ...". */
+export function catchUpSentence(need: FollowUp, month: Month, wording: Wording): string {
+  return `${needStatus(need, wording)}. ${needSentence(need, month)}`;
 }
 
 /** The same under the place's or the indicator's name. */
@@ -117,7 +125,7 @@ function courseSentence({ indicator, row, target, catchUp }: FollowUp, year: Yea
 }
 
 function farAbove(best: number): string {
-  if (best === 0) return 'padahal tahun ini belum ada capaian';
+  if (best === 0) return 'tahun ini belum ada capaian';
   return `lebih dari ${FAR_ABOVE_BEST === 2 ? 'dua' : FAR_ABOVE_BEST} kali bulan terbanyak`;
 }
 

@@ -1,7 +1,7 @@
 import { type Month, addMonths, monthOfYear, yearOf } from '@/lib/coverage/period';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { type FollowUp, type FollowUps, allNeeds } from '@/lib/pws/follow-up';
-import { type NeedOrder, urgency } from '@/lib/pws/need-order';
+import { urgency } from '@/lib/pws/need-order';
 import { PWS_REASONS, type PwsReason } from '@/lib/pws/reason';
 import type { PwsRow } from '@/lib/pws/row';
 import { missingNowPhrase } from './catch-up';
@@ -39,7 +39,7 @@ export function followUpSummary(followUps: FollowUps, subject: SummarySubject): 
     groupSentence(steady, `${missed} dan tidak berubah`, subject),
     groupSentence(above, `sudah mencapai ${higher ? 'target' : 'batas'}, tetapi ${worse}`, subject),
     above.length > 0 ? 'Mari cari sebabnya bersama agar tidak berlanjut.' : '',
-    needs.length === 0 ? nothingSentence(followUps, subject, missed) : '',
+    needs.length === 0 && followUps.judged > 0 ? nothingSentence(followUps, subject, missed) : '',
     unjudgedSentence(followUps.unjudged, subject),
     needs.some(({ row }) => row.provisional) ? 'Angka masih sementara: ada laporan yang belum masuk.' : '',
   ]
@@ -120,7 +120,7 @@ export function unjudgedAdvice(reason: PwsReason, { kind, unit }: Indicator, mon
  * How a place's service indicators stand: "7 dari 34 indikator pelayanan yang dapat dinilai perlu ditindaklanjuti: 4
  * Jelek (turun), 1 Jelek (tetap), 2 Kurang."
  */
-export function areaNeedsSentence(needs: NeedOrder<FollowUp> & Readonly<{ judged: number }>): string {
+export function areaNeedsSentence(needs: Omit<FollowUps, 'unjudged'>): string {
   const all = allNeeds(needs);
   const judged = `${formatCount(needs.judged)} indikator pelayanan yang dapat dinilai`;
   if (all.length === 0) return `Dari ${judged} tidak ada yang perlu ditindaklanjuti khusus.`;

@@ -123,6 +123,7 @@ describe('what is to be done, against a second, naive calculation', () => {
           const needy = rows.filter((row) => urgency(row) !== null);
           expect(new Set(allNeeds(answer).map(({ row }) => row))).toEqual(new Set(needy));
           expect(answer.unjudged).toEqual(rows.filter(({ status }) => status === null));
+          expect(answer.judged).toBe(rows.length - answer.unjudged.length);
           for (const { row, catchUp } of allNeeds(answer)) {
             seen += 1;
             const { numerator, denominator } = row.cumulative;

@@ -2,9 +2,8 @@ import { placeHref } from '@/app/_server/links';
 import { formatMonth, type Month } from '@/lib/coverage/period';
 import { ratioOf } from '@/lib/coverage/tally';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { type Wording, catchUpSentence, neededNoun } from '@/lib/narrative/catch-up';
+import { type Wording, needSentence, needStatus, neededNoun } from '@/lib/narrative/catch-up';
 import { capitalised, formatCount, formatRatio } from '@/lib/narrative/format';
-import { statusWord } from '@/lib/narrative/pws';
 import type { FollowUp, FollowUps } from '@/lib/pws/follow-up';
 import { StatusWord } from './status-word';
 
@@ -98,7 +97,7 @@ function NeedRows({ need, parent, month, columns, wording }: RowsProps) {
           {href ? <a href={href}>{row.area.name}</a> : row.area.name}
           {parent && <span className="row-note">{parent}</span>}
         </th>
-        <td>{row.status && <StatusWord status={row.status} text={statusWord(row)} />}</td>
+        <td>{row.status && <StatusWord status={row.status} text={needStatus(need, wording)} />}</td>
         <td className="number">{ratio ? formatRatio(ratio) : '–'}</td>
         <td className="number">{catchUp.missingNow > 0 ? formatCount(catchUp.missingNow) : '–'}</td>
         <td className="number">
@@ -112,7 +111,7 @@ function NeedRows({ need, parent, month, columns, wording }: RowsProps) {
       </tr>
       <tr>
         <td colSpan={columns} className="need-sentence">
-          {catchUpSentence(need, month, wording)}
+          {needSentence(need, month)}
         </td>
       </tr>
     </tbody>

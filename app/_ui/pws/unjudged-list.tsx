@@ -7,11 +7,14 @@ import type { PwsRow } from '@/lib/pws/row';
 
 type Props = Readonly<{ rows: readonly PwsRow[]; indicator: Indicator; month: Month; noun: string }>;
 
+/** More names than this are found in the file. */
+const MOST_NAMES = 30;
+
 /** Who cannot be judged yet, by reason, with what would change that: apart from what needs support. */
 export function UnjudgedList({ rows, indicator, month, noun }: Props) {
   if (rows.length === 0) return null;
   return (
-    <details className="fold">
+    <details className="fold unjudged-fold">
       <summary>
         Belum dapat dinilai: {formatCount(rows.length)} {noun}
       </summary>
@@ -25,10 +28,13 @@ export function UnjudgedList({ rows, indicator, month, noun }: Props) {
               {unjudgedAdvice(reason, indicator, month)}.
             </p>
             <ul className="unjudged-names">
-              {alike.map((row) => {
+              {alike.slice(0, MOST_NAMES).map((row) => {
                 const href = placeHref(row.area, formatMonth(month));
                 return <li key={row.area.code}>{href ? <a href={href}>{row.area.name}</a> : row.area.name}</li>;
               })}
+              {alike.length > MOST_NAMES && (
+                <li className="muted">dan {formatCount(alike.length - MOST_NAMES)} lainnya, semuanya pada berkas</li>
+              )}
             </ul>
           </li>
         ))}

@@ -7,14 +7,14 @@ import { wordingAt } from '@/db/queries/follow-up-table';
 import { type Place, placeArea } from '@/db/queries/place';
 import { childLevel } from '@/db/queries/profile';
 import { type Month, formatMonth } from '@/lib/coverage/period';
-import { type Wording, catchUpSentence } from '@/lib/narrative/catch-up';
+import { type Wording, missingNowPhrase, needSentence, needStatus } from '@/lib/narrative/catch-up';
 import { areaNeedsSentence } from '@/lib/narrative/follow-up';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { type FollowUp, allNeeds } from '@/lib/pws/follow-up';
 
 type Props = Readonly<{ store: Store; place: Place; asOf: Month; example: boolean }>;
 
-/** More than these would be no priorities; the rest is folded away. */
+/** More than these would be no priorities; the rest is folded away, and briefer: the whole sentence is a link away. */
 const MOST_SHOWN = 5;
 
 /** What one place should turn to first: its service indicators that are Jelek or Kurang, each with its sentence. */
@@ -30,10 +30,12 @@ export function AreaNeeds({ store, place, asOf, example }: Props) {
       tingkat: childLevel(place) ?? area.level,
       periode: formatMonth(asOf),
     });
-  const list = (members: readonly FollowUp[]) => (
+  const list = (members: readonly FollowUp[], whole: boolean) => (
     <ol className="need-list">
       {members.map((need) => (
-        <NeedItem key={need.indicator.code} need={need} href={hrefOf(need)} month={asOf} wording={wording} />
+        <NeedItem key={need.indicator.code} need={need} href={hrefOf(need)} wording={wording}>
+          {whole ? needSentence(need, asOf) : missingNowPhrase(need.indicator, need.catchUp.missingNow)}
+        </NeedItem>
       ))}
     </ol>
   );
@@ -44,28 +46,28 @@ export function AreaNeeds({ store, place, asOf, example }: Props) {
         {example && <strong className="example-mark">CONTOH. </strong>}
         {areaNeedsSentence(needs)} Data {formatMonthName(asOf)}.
       </p>
-      {list(all.slice(0, MOST_SHOWN))}
+      {list(all.slice(0, MOST_SHOWN), true)}
       {all.length > MOST_SHOWN && (
         <details className="fold">
           <summary>Lihat {formatCount(all.length - MOST_SHOWN)} indikator lain</summary>
-          {list(all.slice(MOST_SHOWN))}
+          {list(all.slice(MOST_SHOWN), false)}
         </details>
       )}
     </section>
   );
 }
 
-type ItemProps = Readonly<{ need: FollowUp; href: string; month: Month; wording: Wording }>;
+type ItemProps = Readonly<{ need: FollowUp; href: string; wording: Wording; children: string }>;
 
-/** One indicator with its status as shape and colour; the words stand in the sentence. */
-function NeedItem({ need, href, month, wording }: ItemProps) {
+/** One indicator with its status and what would bring it back to its target. */
+function NeedItem({ need, href, wording, children }: ItemProps) {
   return (
     <li>
       <p className="need-name">
         <a href={href}>{need.indicator.name}</a>
-        {need.row.status && <StatusWord status={need.row.status} text="" />}
+        {need.row.status && <StatusWord status={need.row.status} text={needStatus(need, wording)} />}
       </p>
-      <p className="need-sentence">{catchUpSentence(need, month, wording)}</p>
+      {children && <p className="need-sentence">{children}</p>}
     </li>
   );
 }

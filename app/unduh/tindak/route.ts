@@ -1,15 +1,19 @@
 import { answer } from '@/app/_api/answer';
 import { readIndicator, readLevel, readPeriod, readPlace, required } from '@/app/_border/parameters';
+import { refuse } from '@/app/_border/refusal';
 import { downloadOf } from '@/app/_server/download';
 import { followUps } from '@/db/queries/catch-up';
 import { asOfMonthOf } from '@/db/queries/coverage';
 import { followUpTableOf } from '@/db/queries/follow-up-table';
+import { isServiceIndicator } from '@/lib/indicators/service';
 
 export const dynamic = 'force-dynamic';
 
 /** What is to be done in a view, by the view's own parameters; a quarter or year as of its last month. */
 export const GET = answer(({ store, query, deployment: { current, timeZone } }) => {
   const indicator = readIndicator(store, required(query, 'indikator'), 'indikator');
+  if (!isServiceIndicator(indicator))
+    return refuse(404, 'indikator', `Indikator ${indicator.code} tidak dinilai dengan empat kata PWS.`);
   const place = readPlace(store, required(query, 'wilayah'), 'wilayah');
   const level = readLevel(place, required(query, 'tingkat'), 'tingkat');
   const month = asOfMonthOf(store, place, readPeriod(required(query, 'periode'), 'periode'), current);

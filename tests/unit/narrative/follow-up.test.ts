@@ -11,6 +11,7 @@ const falling = (name: string) => place(name, { value: [25, 80], now: 3, before:
 const answer = (needs: readonly ReturnType<typeof place>[], unjudged: FollowUps['unjudged'] = []): FollowUps => ({
   ...needOrder(needs),
   unjudged,
+  judged: needs.length + 1,
 });
 const SUBJECT = {
   indicator: indicatorOf('K6'),
@@ -58,6 +59,13 @@ describe('followUpSummary', () => {
     );
     expect(followUpSummary(answer([], [pwsRowOf({ value: [46, 80], before: null })]), SUBJECT)).toContain(
       'Tidak ada desa/kelurahan yang dapat dinilai yang di bawah target',
+    );
+  });
+
+  it('does not call it good when nobody can be judged', () => {
+    const silent = { ...answer([], [pwsRowOf({ value: [46, 80], before: null })]), judged: 0 };
+    expect(followUpSummary(silent, SUBJECT)).toBe(
+      'Kunjungan ibu hamil keenam (K6), Puskesmas Hulu, s.d. Juli 2026. 1 desa/kelurahan belum dapat dinilai: 1 tanpa pembanding bulan lalu.',
     );
   });
 

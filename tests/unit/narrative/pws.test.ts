@@ -21,6 +21,9 @@ describe('the words of PWS', () => {
     expect(statusWithAction(falling, 'kata-dan-tindakan')).toBe('Jelek – prioritas pembinaan');
     expect(statusWithAction(falling, 'tindakan')).toBe('Prioritas pembinaan');
     expect(statusWithAction({ status: null, trend: 'up' }, 'tindakan')).toBe('');
+    const above = { status: 'kurang', trend: 'down' } as const;
+    expect(statusWithAction(above, 'tindakan')).toBe('Cari sebab turun, cegah');
+    expect(statusWithAction({ ...above, trend: 'up' }, 'tindakan', 'lower')).toBe('Cari sebab naik, cegah');
   });
 
   it('says the direction of the value itself', () => {

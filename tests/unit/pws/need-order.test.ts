@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needOrder, urgency } from '@/lib/pws/need-order';
-import { type Given, followUpOf } from '../../fixtures/follow-up-row';
+import { type Given, NINETY, followUpOf } from '../../fixtures/follow-up-row';
 
 const place = (code: string, given: Omit<Given, 'area'>) => followUpOf({ ...given, area: { code, name: code } });
 const codes = (needs: readonly ReturnType<typeof place>[]) => needs.map(({ row }) => row.area.code);
@@ -45,5 +45,15 @@ describe('needOrder', () => {
     ];
     expect(codes(needOrder(needs).ranked)).toEqual(['five']);
     expect(codes(needOrder(needs).small)).toEqual(['four']);
+  });
+
+  it('compares several indicators of one place by the share that is missing, exactly', () => {
+    const needs = [
+      place('many-of-many', { value: [300, 800], now: 2, before: 3 }),
+      place('few-of-few', { value: [2, 20], now: 0, before: 1 }),
+      place('a-hair-less', { value: [20, 200], now: 2, before: 3, target: { ...NINETY, hundredths: 8999 } }),
+    ];
+    expect(codes(needOrder(needs).ranked)).toEqual(['many-of-many', 'a-hair-less', 'few-of-few']);
+    expect(codes(needOrder(needs, 'share').ranked)).toEqual(['few-of-few', 'a-hair-less', 'many-of-many']);
   });
 });
