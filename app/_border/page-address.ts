@@ -4,6 +4,7 @@ import type { Store } from '@/db/client';
 import {
   type Query,
   optional,
+  readGroup,
   readIndicator,
   readLevel,
   readMonth,
@@ -33,6 +34,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/puskesmas/*': (held, code, query) => {
     if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
+    period(query);
+  },
+  '/wilayah/*/matriks': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
+    readGroup(held, query);
+    period(query);
+  },
+  '/puskesmas/*/matriks': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
+    readGroup(held, query);
     period(query);
   },
   '/indikator/*': (held, code, query) => {

@@ -13,9 +13,10 @@ export async function downloadOf(table: ExportTable, format: string): Promise<Bo
   return refuse(400, 'format', `"${format}" bukan format berkas. Pilih csv atau xlsx.`);
 }
 
-export async function workbookBody(table: ExportTable): Promise<Body> {
+/** One workbook of one or more tables, named after the first. */
+export async function workbookBody(table: ExportTable, ...more: readonly ExportTable[]): Promise<Body> {
   return {
-    content: await workbook([table]),
+    content: await workbook([table, ...more]),
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     fileName: fileName(table, 'xlsx'),
   };
