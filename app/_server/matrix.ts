@@ -37,6 +37,7 @@ export function drawnMatrix(context: PageContext, shown: Shown, place: Place, gr
     return {
       text: matrixText({
         heading: capitalised(levelNoun('desa', deployment.district.code)),
+        example: deployment.district.example,
         groups: columnGroups(groups, matrix, place, shown, period),
         blocks: blocksOf(matrix.lines, period),
       }),

@@ -4,6 +4,7 @@ import { ratioOf } from '@/lib/coverage/tally';
 import { formatPercent, formatRate } from '@/lib/narrative/format';
 import { type CellSign, cellSign } from '@/lib/pws/cell-sign';
 import type { PwsRow } from '@/lib/pws/row';
+import { EXAMPLE_NOTE } from './example-note';
 import { escaped } from './svg-text';
 
 /** One indicator as a column: its code leads to `href`; `target` is the place's own, up to the month, as text. */
@@ -24,6 +25,8 @@ export type MatrixBlock = Readonly<{
 export type MatrixTextInput = Readonly<{
   /** What the rows are: `Desa/kelurahan`. */
   heading: string;
+  /** True: the word CONTOH stands inside the table, on a screen and in every group on paper. */
+  example: boolean;
   groups: readonly MatrixGroup[];
   blocks: readonly MatrixBlock[];
 }>;
@@ -41,20 +44,24 @@ export const SIGN_CLASSES: Readonly<Record<CellSign, string>> = {
   'not-applicable': 'a',
 };
 
+/** The head's third line: the place's own target of each indicator, up to the month. */
+const TARGET = 'Target s.d. bulan ini';
+
 /**
  * The matrix as HTML text: the names once, then a table for each group. On a screen the tables stand side by side
  * behind the names, which stay in sight; each keeps its row headings for paper and for readers of the text. Thousands
  * of cells are written as one text because making an element of each takes a server ten times as long, and without the
  * end tags that HTML leaves out because a page carries it twice. All names and addresses are escaped.
  */
-export function matrixText({ heading, groups, blocks }: MatrixTextInput): string {
+export function matrixText({ heading, example, groups, blocks }: MatrixTextInput): string {
+  const note = example ? EXAMPLE_NOTE : '';
   let from = 0;
   const tables = groups.map((group) => {
-    const text = tableText(heading, group, blocks, from);
+    const text = tableText({ heading, note }, group, blocks, from);
     from += group.columns.length;
     return text;
   });
-  return namesText(heading, blocks) + tables.join('');
+  return namesText({ heading, note }, blocks) + tables.join('');
 }
 
 /** A cell's figure without its sign: `82,1`, per thousands for a rate; `*` behind it where reports are missing. */
@@ -65,14 +72,23 @@ export function matrixFigure({ state, cumulative }: PwsRow, { kind, per }: Pick<
   return state === 'partial' ? `${text}*` : text;
 }
 
-function namesText(heading: string, blocks: readonly MatrixBlock[]): string {
+/** What stands above the names. */
+type Corner = Readonly<{ heading: string; note: string }>;
+
+function namesText({ heading, note }: Corner, blocks: readonly MatrixBlock[]): string {
   const names = blocks.map(
     ({ parent, lines }) => `<b>${link(parent)}</b>` + lines.map(({ area }) => `<span>${link(area)}</span>`).join(''),
   );
-  return `<div class="matrix-names"><div class="matrix-corner">${escaped(heading)}</div>${names.join('')}</div>`;
+  const corner = [note, escaped(heading), TARGET].map((line) => `<em>${line}</em>`).join('');
+  return `<div class="matrix-names"><div class="matrix-corner">${corner}</div>${names.join('')}</div>`;
 }
 
-function tableText(heading: string, { title, columns }: MatrixGroup, blocks: readonly MatrixBlock[], from: number) {
+function tableText(
+  { heading, note }: Corner,
+  { title, columns }: MatrixGroup,
+  blocks: readonly MatrixBlock[],
+  from: number,
+) {
   const span = columns.length;
   const heads = columns.map(
     ({ indicator: { name, code }, href }) =>
@@ -87,9 +103,9 @@ function tableText(heading: string, { title, columns }: MatrixGroup, blocks: rea
     return `<tbody><tr class=parent><th scope=rowgroup>${escaped(parent.name)}<td colspan=${span}>${rows.join('')}`;
   });
   return (
-    `<table><thead><tr class=group><td><th scope=colgroup colspan=${span}>${escaped(title)}` +
+    `<table><thead><tr class=group><td>${note}<th scope=colgroup colspan=${span}>${escaped(title)}` +
     `<tr><th scope=col>${escaped(heading)}${heads.join('')}` +
-    `<tr class=target><th scope=row>Target${targets.join('')}${bodies.join('')}</table>`
+    `<tr class=target><th scope=row>${TARGET}${targets.join('')}${bodies.join('')}</table>`
   );
 }
 

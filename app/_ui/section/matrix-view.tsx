@@ -64,8 +64,8 @@ export function MatrixView({ context, place, shown, group }: Props) {
         </h2>
         <p className="frame-subtitle">
           {district.example && <strong className="example-mark">CONTOH. </strong>}
-          Angka: persen; kumulatif Januari s.d. bulan ini, atau bulan ini saja bagi indikator bulanan. Baris target:
-          target s.d. bulan ini.
+          Angka: persen; kumulatif Januari s.d. bulan ini, atau bulan ini saja bagi indikator bulanan. Tanda *: laporan
+          belum lengkap.
         </p>
         <p className="sentence">{matrixSentence(drawn.counts, noun)}</p>
         <SignLegend counts={drawn.counts} />

@@ -65,6 +65,13 @@ export function Profile({ context, place, shown }: Props) {
       )}
       <TrendSection id="tren" context={context} view={view} />
       <IndicatorSection store={store} place={place} shown={shown} example={context.deployment.district.example} />
+      {level && (
+        <p className="actions screen-only">
+          <a className="button" href={`${path}/matriks${asked ? `?periode=${asked}` : ''}`}>
+            Matriks PWS: semua indikator pelayanan
+          </a>
+        </p>
+      )}
       <ServingSection store={store} place={place} shown={shown} />
     </PageFrame>
   );

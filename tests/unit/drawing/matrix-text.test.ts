@@ -12,6 +12,7 @@ import { indicatorOf } from '../../fixtures/row';
 const column = (code: string) => ({ indicator: indicatorOf(code), href: `/indikator/${code}?a=1&b=2`, target: '15,0' });
 const input: MatrixTextInput = {
   heading: 'Desa/kelurahan',
+  example: true,
   groups: [
     { title: 'Ibu', columns: [column('K1'), column('K6')] },
     { title: 'Bayi & balita', columns: [column('STN')] },
@@ -49,6 +50,11 @@ describe('the matrix as text', () => {
     expect(text).toContain('href="/indikator/K1?a=1&amp;b=2"');
     expect(text).toContain('Bayi &amp; balita');
     expect(text).not.toContain('<Hulu>');
+  });
+
+  it('says CONTOH above the names and in each table, for example data only', () => {
+    expect(text.match(/CONTOH/g)).toHaveLength(3);
+    expect(matrixText({ ...input, example: false })).not.toContain('CONTOH');
   });
 
   it('links each name once, whatever the number of groups', () => {
@@ -91,7 +97,7 @@ describe('the style sheet of the matrix', () => {
   it.each(Object.keys(SIGN_CLASSES).filter((sign) => sign !== 'unjudged') as CellSign[])(
     'says the word of %s',
     (sign) => {
-      expect(styleOf(SIGN_CLASSES[sign])).toContain(`/ '${signWord(sign)}'`);
+      expect(styleOf(SIGN_CLASSES[sign])).toContain(`/ '${signWord(sign)} '`);
     },
   );
 });
