@@ -99,7 +99,7 @@ test('the files hold what the matrix shows', { tag: '@laptop' }, async ({ page }
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Unduh CSV' }).click(),
   ]);
-  expect(csv.suggestedFilename()).toBe('contoh_matriks-pws-ibu_kecamatan-mentaya-baru-ketapang_2026-02.csv');
+  expect(csv.suggestedFilename()).toBe('contoh_matriks-pws-ibu_kecamatan-mentawa-baru-ketapang_2026-02.csv');
   const [head = '', first = ''] = (await fs.readFile(await csv.path(), 'utf8')).slice(1).split('\r\n');
   expect(head.split(';').slice(2, 2 + codes.length)).toEqual(codes.map((code) => `${code} (%)`));
   const words: Readonly<Record<string, string>> = { '…': 'belum lapor', '–': 'tidak berlaku' };
