@@ -32,6 +32,9 @@ export function explainMissing(address: string): Missing {
   if (periode !== null && !parsePeriod(periode)) return missingPeriod(url, periode);
   const tingkat = url.searchParams.get('tingkat');
   if (tingkat !== null) return missingParameter(url, 'tingkat', `Tingkat wilayah "${tingkat}" tidak ada di sini.`);
+  const kelompok = url.searchParams.get('kelompok');
+  if (kelompok !== null)
+    return missingParameter(url, 'kelompok', `Kelompok indikator "${kelompok}" tidak ada di sini.`);
   if ([...url.searchParams].length > 0) {
     return {
       sentence: 'Salah satu isian pada alamat ini tidak dikenal.',

@@ -4,6 +4,7 @@ import type { Store } from '@/db/client';
 import {
   type Query,
   optional,
+  readGroup,
   readIndicator,
   readLevel,
   readMonth,
@@ -36,6 +37,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
   '/puskesmas/*': (held, code, query) => {
     if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
     readSheetOrder(query);
+    period(query);
+  },
+  '/wilayah/*/matriks': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
+    readGroup(held, query);
+    period(query);
+  },
+  '/puskesmas/*/matriks': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
+    readGroup(held, query);
     period(query);
   },
   '/indikator/*': (held, code, query) => {

@@ -6,6 +6,7 @@ import { nearestText } from '@/lib/narrative/nearest';
 import { type Month, type Period, parseMonth, parsePeriod } from '@/lib/coverage/period';
 import type { RowLevel } from '@/lib/coverage/row';
 import { FACILITY_TYPES, type FacilityType, isFacilityCode } from '@/lib/facilities/facility';
+import { serviceGroups } from '@/lib/indicators/groups';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { parseAreaCode } from '@/lib/areas/code';
 import { refuse } from './refusal';
@@ -67,4 +68,12 @@ export function readFacilityType(text: string | null, name = 'type'): FacilityTy
   if (text === null) return null;
   const type = z.enum(FACILITY_TYPES).safeParse(text);
   return type.success ? type.data : refuse(400, name, `"${text}" bukan jenis fasilitas: ${FACILITY_TYPES.join(', ')}.`);
+}
+
+/** The key of a group of service indicators (lib/indicators/groups), or null where the address names none. */
+export function readGroup(store: Store, query: Query, name = 'kelompok'): string | null {
+  const key = optional(query, name);
+  const keys = serviceGroups(indicators(store), 'desa').map((group) => group.key);
+  if (key === null || keys.includes(key)) return key;
+  return refuse(400, name, `Kelompok "${key}" tidak ada. Pilih salah satu: ${keys.join(', ')}.`);
 }

@@ -13,7 +13,7 @@ export async function downloadOf(table: ExportTable, format: string, choices = '
   return refuse(400, 'format', `"${format}" bukan format berkas. Pilih ${choices}.`);
 }
 
-/** One workbook with a sheet for each table, named after the first. */
+/** One workbook of one or more tables, named after the first. */
 export async function workbookBody(table: ExportTable, ...more: readonly ExportTable[]): Promise<Body> {
   return {
     content: await workbook([table, ...more]),

@@ -2,6 +2,7 @@ import { type AreaId, ancestorId, subtree } from '@/lib/areas/code';
 import { type Month, addMonths, yearOf } from '@/lib/coverage/period';
 import type { RowArea } from '@/lib/coverage/row';
 import { EMPTY_TALLY, type Tally } from '@/lib/coverage/tally';
+import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { rateParts } from '@/lib/indicators/rate';
 import { monthsCounted } from '@/lib/indicators/span';
@@ -24,16 +25,19 @@ export type MatrixRequest = Readonly<{ place: Place; indicators: readonly Indica
 /** One desa with its PWS of each indicator, in the order asked. */
 export type MatrixLine = Readonly<{ area: RowArea; kecamatan: RowArea; cells: readonly PwsRow[] }>;
 
+/** `targets`: the place's own target of each indicator in the year (of a puskesmas the kabupaten's). */
+export type PwsMatrix = Readonly<{ lines: readonly MatrixLine[]; targets: readonly (Target | null)[] }>;
+
 /**
  * PWS of every desa of a place and every indicator in a month: the same rows as `pws` gives one indicator at a time
  * (tests/integration/pws-matrix), read at once. Lines by kecamatan and desa in people's order of names; of a puskesmas
  * the desa of its working area in the asked month.
  */
-export function pwsMatrix(store: Store, request: MatrixRequest, read: SumsReader = packedSums): MatrixLine[] {
+export function pwsMatrix(store: Store, request: MatrixRequest, read: SumsReader = packedSums): PwsMatrix {
   const { place, indicators, month } = request;
-  const kabupaten = place.kind === 'area' ? place.area : place.kabupaten;
+  const whole = place.kind === 'area' ? place.area : place.kabupaten;
   const desa = desaOfPlace(store, place, month);
-  const tallies = talliesOf(store, { ...request, area: kabupaten, desa, read });
+  const tallies = talliesOf(store, { ...request, area: whole, desa, read });
   const targets = targetFinders(store, indicators, yearOf(month));
   const belowSteady = belowSteadyOf(store);
   const columns = indicators.map((indicator) => ({
@@ -41,7 +45,7 @@ export function pwsMatrix(store: Store, request: MatrixRequest, read: SumsReader
     rule: { indicator, month, belowSteady },
     talliesOf: tallies(indicator),
   }));
-  return inOrder(store, desa).map(({ desa: own, kecamatan }) => {
+  const lines = inOrder(store, desa).map(({ desa: own, kecamatan }) => {
     const area = rowArea(own);
     return {
       area,
@@ -49,6 +53,7 @@ export function pwsMatrix(store: Store, request: MatrixRequest, read: SumsReader
       cells: columns.map((column) => pwsRow(area, column.talliesOf(own.id), column.targetOf(own.id), column.rule)),
     };
   });
+  return { lines, targets: columns.map(({ targetOf }) => targetOf(whole.id)) };
 }
 
 function desaOfPlace(store: Store, place: Place, at: Month): Area[] {

@@ -151,6 +151,7 @@ function numeral(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-function escaped(text: string): string {
+/** Text as XML and HTML want it, within elements and quoted attributes. */
+export function escaped(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -8,6 +8,8 @@ import { type Server, startServer } from './server';
 const EMPTY = '/masuk';
 const OVERVIEW = '/';
 const AREA = '/wilayah/62.02.06';
+/** Every desa of the district by every service indicator: the heaviest page. */
+const MATRIX = '/wilayah/62.02/matriks';
 const OTHERS = ['/wilayah/62.02', '/indikator/ILP-PSY'];
 const ROUNDS = 60;
 const WARM_UP = 15;
@@ -18,11 +20,11 @@ export async function pageMeasures(database: string): Promise<Measure[]> {
   const server = await startServer(database);
   try {
     const measures: Measure[] = [];
-    measures.push(await firstByte(server, OVERVIEW, 3));
+    measures.push(await firstByte(server, OVERVIEW, 3), await firstByte(server, MATRIX, 4));
     for (const address of [AREA, ...OTHERS]) measures.push(await firstByte(server, address, null));
     measures.push(await script(server, OVERVIEW), await script(server, AREA));
     measures.push(await markup(server, AREA, 30));
-    for (const address of [OVERVIEW, ...OTHERS]) measures.push(await markup(server, address, null));
+    for (const address of [OVERVIEW, MATRIX, ...OTHERS]) measures.push(await markup(server, address, null));
     return measures;
   } finally {
     await server.stop();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { closeStore } from '@/db/client';
 import { createExampleStore } from '@/db/create-store';
 import { fullDistrict, reopened } from './district';
+import { matrixMeasures } from './matrix';
 import { type Measure, isBreach, measureTable } from './measure';
 import { pageMeasures } from './pages';
 import { readingMeasures } from './reading';
@@ -38,8 +39,8 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
     const size = bytesPerFact(store);
     say('Menambahkan satu bulan …');
     const log = walPerFact(store);
-    say('Membaca profil dan peta …');
-    return [...(await readingMeasures(store)), size, ...log];
+    say('Membaca profil, peta, dan matriks …');
+    return [...(await readingMeasures(store)), ...(await matrixMeasures(store)), size, ...log];
   } finally {
     closeStore(store);
   }

@@ -87,7 +87,7 @@ function compared(store: Store, code: string, at: Month): PwsRow[] {
   const place = findPlace(store, code);
   if (!place) throw new Error(`the fixture lacks ${code}`);
   const asked = judged(store);
-  const lines = pwsMatrix(store, { place, indicators: asked, month: at });
+  const { lines } = pwsMatrix(store, { place, indicators: asked, month: at });
   asked.forEach((indicator, column) => {
     const { rows } = pws(store, { indicator, place, level: 'desa', month: at, current: at });
     const expected = rows.filter(({ area }) => area.code !== null);
@@ -120,7 +120,8 @@ describe('the PWS matrix', () => {
   it('names desa in people’s order, each under its kecamatan', () => {
     const store = networkStore();
     const place = findPlace(store, '62.02');
-    const lines = place ? pwsMatrix(store, { place, indicators: judged(store), month: month(2026, 2) }) : [];
+    if (!place) throw new Error('the fixture lacks the kabupaten');
+    const { lines } = pwsMatrix(store, { place, indicators: judged(store), month: month(2026, 2) });
     expect(lines.map(({ area, kecamatan }) => `${kecamatan.name}: ${area.name}`)).toEqual([
       'Hilir: Hilir Dua',
       'Hilir: Hilir Satu',
