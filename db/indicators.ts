@@ -1,17 +1,34 @@
 import type { Indicator } from '@/lib/indicators/indicator';
+import { LIFE_CYCLE_POSYANDU, countedOver } from '@/lib/indicators/posyandu-denominator';
 import type { Store } from './client';
+import { settingOf } from './settings';
 import { statement } from './statement';
 
-/** The catalogue as stored: built-in indicators in catalogue order, then the district's own. */
-export function indicators({ sqlite }: Store): Indicator[] {
-  const rows = sqlite.prepare('SELECT definition FROM indicator ORDER BY built_in DESC, id').pluck().all() as string[];
-  return rows.map((definition) => JSON.parse(definition) as Indicator);
+/**
+ * The catalogue as this district counts it: built-in indicators in catalogue order, then its own. The definition of the
+ * life-cycle posyandu follows the setting `ilp.posyanduDenominator`, so whatever is shown takes its indicator from here.
+ */
+export function indicators(store: Store): Indicator[] {
+  const denominator = settingOf(store, 'ilp.posyanduDenominator');
+  const rows = store.sqlite
+    .prepare('SELECT definition FROM indicator ORDER BY built_in DESC, id')
+    .pluck()
+    .all() as string[];
+  return rows.map((definition) => countedOver(JSON.parse(definition) as Indicator, denominator));
 }
 
-/** The indicator of a code, or null. */
+/** The indicator of a code as this district counts it, or null. */
 export function findIndicator(store: Store, code: string): Indicator | null {
   const definition = statement(store, 'SELECT definition FROM indicator WHERE code = ?', 'values').get(code);
-  return typeof definition === 'string' ? (JSON.parse(definition) as Indicator) : null;
+  if (typeof definition !== 'string') return null;
+  return countedOver(JSON.parse(definition) as Indicator, settingOf(store, 'ilp.posyanduDenominator'));
+}
+
+/** The indicator that the district is first judged by: posyandu siklus hidup, over the denominator it has chosen. */
+export function lifeCyclePosyandu(store: Store): Indicator {
+  const found = findIndicator(store, LIFE_CYCLE_POSYANDU);
+  if (!found) throw new Error(`Katalog indikator tidak memuat ${LIFE_CYCLE_POSYANDU}.`);
+  return found;
 }
 
 /** The integer id of one indicator, or null. */
@@ -24,6 +41,12 @@ export function indicatorId(store: Store, code: string): number | null {
 export function indicatorIds({ sqlite }: Store): Map<string, number> {
   const rows = sqlite.prepare('SELECT code, id FROM indicator').all() as { code: string; id: number }[];
   return new Map(rows.map(({ code, id }) => [code, id]));
+}
+
+/** Integer ids, by code, of the indicators that are derived from records instead of being reported. */
+export function stockIds({ sqlite }: Store): Map<string, number> {
+  const rows = sqlite.prepare("SELECT code, id FROM indicator WHERE definition ->> 'kind' = 'stock'").all();
+  return new Map((rows as { code: string; id: number }[]).map(({ code, id }) => [code, id]));
 }
 
 /** The indicators that desa and facilities report (contracts section 3, `capaian`), by integer id. */

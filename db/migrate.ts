@@ -3,11 +3,12 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { type Store, StoreError } from './client';
 import { syncCatalogue } from './catalogue';
+import { packWhatIsNot } from './rollup/packs';
 
 const MIGRATIONS = path.join(process.cwd(), 'db', 'migrations');
 
 /**
- * Brings a store to this program's version and its catalogue up to date; idempotent. Refuses, without changing
+ * Brings a store to this program's version, its catalogue and packs up to date; idempotent. Refuses, without changing
  * anything, a database that a newer version of the program has made.
  */
 export function migrateStore(store: Store): void {
@@ -24,6 +25,7 @@ export function migrateStore(store: Store): void {
   store.sqlite.pragma('foreign_keys = ON');
   if (violations.length > 0) throw new StoreError(`Basis data ${store.path}: ${violations.length} acuan rusak.`);
   syncCatalogue(store);
+  packWhatIsNot(store);
 }
 
 /** True when a migration of this program has not been applied yet. */

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<Difference['table'], string>> = {
   facility_span: 'masa status fasilitas',
   series: 'rentang bulan berisi data',
   roll: 'rekap per bulan dan wilayah',
+  pack: 'rekap desa yang dikemas',
 };
 
 const say = (sentence: string) => console.error(sentence);

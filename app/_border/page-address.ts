@@ -12,6 +12,7 @@ import {
   required,
 } from './parameters';
 import { RefusalError, refuse } from './refusal';
+import { readSheetOrder } from './sheet-order';
 
 type Check = (held: Store, code: string, query: Query) => void;
 
@@ -29,10 +30,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/wilayah/*': (held, code, query) => {
     if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
+    readSheetOrder(query);
     period(query);
   },
   '/puskesmas/*': (held, code, query) => {
     if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
+    readSheetOrder(query);
     period(query);
   },
   '/indikator/*': (held, code, query) => {

@@ -13,9 +13,10 @@ export async function downloadOf(table: ExportTable, format: string, choices = '
   return refuse(400, 'format', `"${format}" bukan format berkas. Pilih ${choices}.`);
 }
 
-export async function workbookBody(table: ExportTable): Promise<Body> {
+/** One workbook with a sheet for each table, named after the first. */
+export async function workbookBody(table: ExportTable, ...more: readonly ExportTable[]): Promise<Body> {
   return {
-    content: await workbook([table]),
+    content: await workbook([table, ...more]),
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     fileName: fileName(table, 'xlsx'),
   };

@@ -2,6 +2,7 @@ import { type Coverage, coverage } from '@/db/queries/coverage';
 import { coverageTableOf } from '@/db/queries/coverage-table';
 import { type Place, placeArea } from '@/db/queries/place';
 import { targetOf } from '@/db/queries/profile';
+import { targetGroupFacts } from '@/db/queries/target-group';
 import { tableFrame } from '@/db/queries/table-frame';
 import { type Trend, trend } from '@/db/queries/trend';
 import type { SeriesBounds } from '@/db/rollup/series';
@@ -15,6 +16,7 @@ import { trendTable } from '@/lib/exports/trend-table';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName, levelNoun } from '@/lib/narrative/place';
+import type { TargetGroupFacts } from '@/lib/narrative/target-group';
 import { answered } from './cache';
 import type { PageContext, Shown } from './page-context';
 
@@ -30,6 +32,8 @@ export type View = Readonly<{
   interval: boolean;
   target: Target | null;
   coverage: Coverage;
+  /** The sasaran behind a cumulative figure; null for all others. */
+  targetGroup: TargetGroupFacts | null;
   noun: string;
   placeName: string;
   periodName: string;
@@ -65,6 +69,7 @@ export function viewOf({ store, deployment }: PageContext, shown: Shown, choice:
     coverage: answered(store, 'coverage', [indicator.code, area.code, level, period, current, against], () =>
       coverage(store, { indicator, place, level, period, current, against }),
     ),
+    targetGroup: indicator.targetGroup && targetGroupFacts(store, indicator.targetGroup, place, asOf),
     noun: levelNoun(level, district.code),
     placeName: fullName(area),
     periodName: periodPhrase(indicator.kind, asOf),

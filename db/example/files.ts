@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { type Month, formatMonth } from '@/lib/coverage/period';
-import type { ImportTable, UploadedFile } from '@/lib/imports/report';
+import type { UploadedFile } from '@/lib/imports/report';
+import { csvFile } from './csv-file';
 import { type ExampleData, SERVICE_MONTH } from './data';
 
 /** Evidence that nobody takes for evidence. */
@@ -12,7 +12,7 @@ const EVIDENCE = 'Simulasi';
  */
 export function exampleFiles(data: ExampleData): UploadedFile[] {
   const files = [
-    csv(
+    csvFile(
       'fasilitas',
       [
         'kode_fasilitas',
@@ -32,17 +32,17 @@ export function exampleFiles(data: ExampleData): UploadedFile[] {
         ...[period(row.opened), period(row.closed), yesNo(row.pilot), '', '', row.hamlet],
       ]),
     ),
-    csv(
+    csvFile(
       'kriteria',
       ['periode', 'kode_fasilitas', 'kode_kriteria', 'terpenuhi', 'bukti'],
       data.criteria.map((row) => [period(row.month), row.facility, row.criterion, yesNo(row.met), EVIDENCE]),
     ),
-    csv(
+    csvFile(
       'penetapan',
       ['periode', 'kode_fasilitas', 'status', 'nomor_sk'],
       data.declarations.map((row) => [period(row.month), row.facility, declared(row.status), row.decree]),
     ),
-    csv(
+    csvFile(
       'kader',
       ['periode', 'kode_posyandu', 'kader', 'dilatih', 'dinilai', 'purwa', 'madya', 'utama'],
       data.cadres.map((row) => [
@@ -50,21 +50,13 @@ export function exampleFiles(data: ExampleData): UploadedFile[] {
         ...[row.cadres, row.trained, row.assessed, row.purwa, row.madya, row.utama].map(String),
       ]),
     ),
-    csv(
+    csvFile(
       'wilayah_kerja',
       ['kode_desa', 'kode_puskesmas', 'mulai'],
       [...data.servedBy].map(([desa, puskesmas]) => [desa, puskesmas, period(SERVICE_MONTH)]),
     ),
   ];
   return files.filter((file) => file !== null);
-}
-
-function csv(
-  table: ImportTable,
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-): UploadedFile | null {
-  return rows.length === 0 ? null : { name: `${table}.csv`, content: Buffer.from(stringify([headers, ...rows])) };
 }
 
 function period(value: Month | null): string {

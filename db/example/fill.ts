@@ -1,8 +1,7 @@
 import type { Store } from '@/db/client';
 import { importFiles } from '@/db/imports/import-files';
 import type { RegisteredDistrict } from '@/db/registry';
-import { exampleData } from './data';
-import { exampleFiles } from './files';
+import { exampleImports } from './imports';
 import { LAST_EXAMPLE_MONTH } from './plan';
 
 /**
@@ -10,11 +9,12 @@ import { LAST_EXAMPLE_MONTH } from './plan';
  * the importer itself refuses anything later. Throws when the importer rejects them: the example is then at fault.
  */
 export function fillExample(store: Store, district: RegisteredDistrict): void {
-  const files = exampleFiles(exampleData(district));
-  const report = importFiles(store, files, { dryRun: false, currentMonth: LAST_EXAMPLE_MONTH });
-  if (report.committed) return;
-  const [first] = report.errors;
-  throw new Error(
-    `Data contoh ditolak (${report.errors.length} galat): ${first?.file} baris ${first?.row} ${first?.message}`,
-  );
+  for (const files of exampleImports(district)) {
+    const report = importFiles(store, files, { dryRun: false, currentMonth: LAST_EXAMPLE_MONTH });
+    if (report.committed) continue;
+    const [first] = report.errors;
+    throw new Error(
+      `Data contoh ditolak (${report.errors.length} galat): ${first?.file} baris ${first?.row} ${first?.message}`,
+    );
+  }
 }

@@ -3,6 +3,10 @@ export type Random = Readonly<{
   /** A whole number from 0 up to, not including, `limit`. */
   below: (limit: number) => number;
   chance: (probability: number) => boolean;
+  /** About normally distributed: mean 0, deviation 1, never beyond 3. */
+  normal: () => number;
+  /** A whole number beside `mean`, which is its average over many draws. */
+  whole: (mean: number) => number;
   pick: <T>(items: readonly T[]) => T;
   /** A shuffled copy. */
   shuffle: <T>(items: readonly T[]) => T[];
@@ -13,6 +17,10 @@ export type Random = Readonly<{
 export function seededRandom(seed: string): Random {
   const next = mulberry32(hash(seed));
   const below = (limit: number) => Math.floor(next() * limit);
+
+  // Three draws are bell-shaped enough for an example; their sum has a deviation of one half.
+  const normal = () => 2 * (next() + next() + next() - 1.5);
+  const whole = (mean: number) => Math.floor(mean + next());
 
   function pick<T>(items: readonly T[]): T {
     if (items.length === 0) throw new Error('nothing to pick from');
@@ -33,7 +41,7 @@ export function seededRandom(seed: string): Random {
       .map(({ item }) => item);
   }
 
-  return { below, chance: (probability) => next() < probability, pick, shuffle, sample };
+  return { below, chance: (probability) => next() < probability, normal, whole, pick, shuffle, sample };
 }
 
 /** Tommy Ettinger's mulberry32: 32 bits of state, ample for examples. */

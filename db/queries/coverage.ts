@@ -8,8 +8,8 @@ import {
   monthsOf,
   yearOf,
 } from '@/lib/coverage/period';
-import { type CoverageRow, type RowLevel, coverageRow } from '@/lib/coverage/row';
-import { type Measure, measureOf } from '@/lib/coverage/tally';
+import { type Change, type CoverageRow, type RowLevel, changeBetween, coverageRow } from '@/lib/coverage/row';
+import { measureOf } from '@/lib/coverage/tally';
 import { type Target, type TargetSource, targetFraction } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { monthsCounted } from '@/lib/indicators/span';
@@ -46,28 +46,25 @@ export function coverage(store: Store, request: CoverageRequest): Coverage {
   const asOf = asOfMonthOf(store, place, period, request.current);
   const first = monthsOf(period).first;
   const asked: FigureRequest = { indicator, place, level, asOf, months: monthsCounted(indicator, first, asOf) };
-  const compared = comparedMonth(indicator, asOf, request.against ?? null);
-  const before =
-    compared === null ? null : figure(store, { ...asked, months: monthsCounted(indicator, compared, compared) });
-  const targetOf = targetFinder(store, indicator, yearOf(asOf));
   const now = figure(store, asked);
-  const row = (line: Line, previous: Measure | null): CoverageRow =>
+  const changeOf = changeFinder(store, asked, now, request.against ?? null);
+  const targetOf = targetFinder(store, indicator, yearOf(asOf));
+  const row = (line: Line): CoverageRow =>
     coverageRow(
       line.area,
       measureOf(line.tally, indicator.kind),
-      previous,
+      changeOf(line),
       targetOf(line.targetArea),
       indicator.direction,
     );
-  const total = row(now.total, before && measureOf(before.total.tally, indicator.kind));
   const target: Target | null = targetOf(now.total.targetArea);
   return {
     indicator: indicator.code,
     period: formatPeriod(period),
     target: target && targetFraction(target),
     targetSource: target?.source ?? null,
-    rows: now.lines.map((line) => row(line, before && previousOf(before, line, indicator))),
-    total,
+    rows: now.lines.map(row),
+    total: row(now.total),
   };
 }
 
@@ -77,9 +74,29 @@ export function asOfMonthOf(store: Store, place: Place, period: Period, current:
   return asOfMonth(period, current, lastMonthWithData(store, area.id, area.level));
 }
 
-function previousOf(before: Figure, line: Line, { kind }: Indicator): Measure | null {
-  const same = before.lines.find(({ area }) => area.code === line.area.code);
-  return same ? measureOf(same.tally, kind) : null;
+/**
+ * The change of each line of a figure: its as-of month against the month compared with. A quarter or year of a monthly
+ * indicator adds its months up, so the as-of month alone is read once more; one month is never told against three.
+ */
+function changeFinder(
+  store: Store,
+  asked: FigureRequest,
+  now: Figure,
+  against: Month | null,
+): (line: Line) => Change | null {
+  const { indicator, asOf, months } = asked;
+  const compared = comparedMonth(indicator, asOf, against);
+  if (compared === null) return () => null;
+  const during = (month: Month) => figure(store, { ...asked, months: monthsCounted(indicator, month, month) });
+  const isSameSpan = monthsCounted(indicator, asOf, asOf).length === months.length;
+  const [later, earlier] = [isSameSpan ? now : during(asOf), during(compared)];
+  return (line) => {
+    const isTotal = line === now.total;
+    const tallyIn = ({ lines, total }: Figure) =>
+      isTotal ? total.tally : lines.find(({ area }) => area.code === line.area.code)?.tally;
+    const [own, before] = [tallyIn(later), tallyIn(earlier)];
+    return own && before ? changeBetween(measureOf(own, indicator.kind), measureOf(before, indicator.kind)) : null;
+  };
 }
 
 /** The month that a figure is compared with: null in January for cumulative indicators unless one is asked for. */

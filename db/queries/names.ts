@@ -7,6 +7,7 @@ import { facilitiesIn } from '../facilities';
 import { areasOfLevel } from '../places';
 import { isInSeries } from '../rollup/series';
 import { spansIn, spansOfPuskesmas } from '../rollup/spans';
+import { settingOf } from '../settings';
 import { type FacilityDetail, facilityList } from './facility-list';
 import type { Place } from './place';
 import { workingAreaOf } from './working-areas';
@@ -41,10 +42,11 @@ function talliesByFacility(store: Store, { code }: Indicator, place: Place, at: 
     place.kind === 'area'
       ? spansIn(store, subtree(place.area.id, place.area.level), at, at)
       : spansOfPuskesmas(store, place.puskesmas.id, at, at);
+  const over = settingOf(store, 'ilp.posyanduDenominator');
   const codes = store.sqlite.prepare('SELECT code FROM facility WHERE id = ?').pluck();
   return new Map(
     spans.flatMap(({ facility, type, span }) => {
-      const own = contributions(type, span).find(([indicator]) => indicator === code)?.[1];
+      const own = contributions(type, span, over).find(([indicator]) => indicator === code)?.[1];
       if (!own) return [];
       const { numerator, denominator } = own;
       return [[codes.get(facility) as string, { numerator, denominator }] as const];

@@ -1,17 +1,17 @@
 import { ancestorId, type AreaLevel } from '@/lib/areas/code';
 import { type Month, addMonths, yearOf } from '@/lib/coverage/period';
-import { type CoverageRow, type RowLevel, coverageRow } from '@/lib/coverage/row';
-import { EMPTY_TALLY, type Tally, measureOf } from '@/lib/coverage/tally';
+import { type CoverageRow, type RowLevel, changeBetween, coverageRow } from '@/lib/coverage/row';
+import { EMPTY_TALLY, measureOf } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
-import { CATALOGUE, builtInIndicator } from '@/lib/indicators/catalogue';
+import { CATALOGUE } from '@/lib/indicators/catalogue';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { monthsCounted } from '@/lib/indicators/span';
 import type { Store } from '../client';
+import { findIndicator } from '../indicators';
 import { type Area, ancestors, areaById, childAreas } from '../places';
 import { comparedMonth } from './coverage';
-import { totalOf } from './figures';
 import { type Place, placeArea } from './place';
-import { profileTallies } from './tallies';
+import { placeTallies } from './place-tallies';
 import { targetFinder } from './targets';
 
 /** An indicator with its figure in one place and the target in force there. */
@@ -56,46 +56,20 @@ export function figuresOf(
   codes: readonly string[],
   { asOf, against = null }: Readonly<{ asOf: Month; against?: Month | null }>,
 ): IndicatorFigure[] {
-  const indicators = codes.flatMap((code) => builtInIndicator(code) ?? []);
+  const indicators = codes.flatMap((code) => findIndicator(store, code) ?? []);
   const compared = indicators.filter((indicator) => comparedMonth(indicator, asOf, against) !== null);
-  const now = totals(store, place, indicators, asOf, asOf);
-  const before = totals(store, place, compared, asOf, against ?? addMonths(asOf, -1));
+  const upTo = (at: Month) => (indicator: Indicator) => monthsCounted(indicator, at, at);
+  const before = against ?? addMonths(asOf, -1);
+  const now = placeTallies(store, { place, indicators, asOf, monthsOf: upTo(asOf) });
+  const then = placeTallies(store, { place, indicators: compared, asOf, monthsOf: upTo(before) });
   return indicators.map((indicator) => {
     const target = targetOf(store, indicator, place, asOf);
-    const [own, previous] = [now.get(indicator.code) ?? EMPTY_TALLY, before.get(indicator.code)];
-    const row = coverageRow(
-      placeArea(place),
-      measureOf(own, indicator.kind),
-      previous ? measureOf(previous, indicator.kind) : null,
-      target,
-      indicator.direction,
-    );
+    const [own, previous] = [now.get(indicator.code) ?? EMPTY_TALLY, then.get(indicator.code)];
+    const measure = measureOf(own, indicator.kind);
+    const change = previous ? changeBetween(measure, measureOf(previous, indicator.kind)) : null;
+    const row = coverageRow(placeArea(place), measure, change, target, indicator.direction);
     return { indicator, row, target };
   });
-}
-
-/** A place's own tallies as of a month `at`, by code; `asOf` decides a puskesmas' working area. */
-function totals(
-  store: Store,
-  place: Place,
-  indicators: readonly Indicator[],
-  asOf: Month,
-  at: Month,
-): Map<string, Tally> {
-  const monthsOf = (indicator: Indicator) => monthsCounted(indicator, at, at);
-  if (place.kind === 'puskesmas') {
-    return new Map(
-      indicators.map((indicator) => [
-        indicator.code,
-        totalOf(store, { indicator, place, asOf, months: monthsOf(indicator) }).tally,
-      ]),
-    );
-  }
-  const isCumulative = ({ kind }: Indicator) => kind === 'cumulative';
-  const alike = [indicators.filter(isCumulative), indicators.filter((each) => !isCumulative(each))];
-  return new Map(
-    alike.flatMap((each) => (each[0] ? [...profileTallies(store, each, place.area, monthsOf(each[0]))] : [])),
-  );
 }
 
 /** The codes of the stock indicators, in catalogue order. */

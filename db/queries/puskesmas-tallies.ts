@@ -7,6 +7,7 @@ import type { Store } from '../client';
 import type { Area } from '../places';
 import { reportsIn, reportsOfPuskesmas } from './facility-reports';
 import { isInSeries } from '../rollup/series';
+import { settingOf } from '../settings';
 import { type PlacedSpan, spansIn, spansOfPuskesmas } from '../rollup/spans';
 
 /** `null` collects what belongs to no puskesmas, or to no desa of the working area. */
@@ -68,8 +69,9 @@ function tallyBy<K>(
   const [at] = months.slice(-1);
   if (at === undefined) return new Map();
   const inSeries = seriesTest(store, at);
+  const denominator = settingOf(store, 'ilp.posyanduDenominator');
   const tallyOf = ({ desa, type, span }: PlacedSpan): Tally | undefined => {
-    if (inSeries(desa)) return contributions(type, span).find(([code]) => code === indicator.code)?.[1];
+    if (inSeries(desa)) return contributions(type, span, denominator).find(([code]) => code === indicator.code)?.[1];
     return type === facilityTypeOf(indicator) ? { ...EMPTY_TALLY, expected: 1 } : undefined;
   };
   return grouped(

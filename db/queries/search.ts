@@ -1,5 +1,5 @@
 import { type AreaCode, type AreaId, type AreaLevel } from '@/lib/areas/code';
-import { normalisedName } from '@/lib/imports/near';
+import { normalisedName } from '@/lib/narrative/near';
 import { NAME_ORDER } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
 import type { Store } from '../client';

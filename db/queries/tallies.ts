@@ -79,7 +79,7 @@ function completed(
   row: Rolled | undefined,
   groupOf: TargetGroupFinder,
 ): Tally {
-  if (indicator.kind === 'cumulative') return cumulative(row ?? EMPTY_TALLY, months, groupOf(indicator, area));
+  if (indicator.kind === 'cumulative') return cumulativeTally(row, months, groupOf(indicator, area));
   const unseen = row?.months === months.length ? 0 : expectedWithoutRows(store, indicator, area, months);
   const { numerator, denominator, expected, reported } = row ?? EMPTY_TALLY;
   return { numerator, denominator, expected: expected + unseen, reported };
@@ -122,7 +122,8 @@ function existingLeaves(store: Store, indicator: Indicator, area: Area, at: Mont
   return standing.get({ first, last, type, at, onlyActive }) as number;
 }
 
-type TargetGroupSize = Readonly<{ denominator: number; desa: number }>;
+/** The year's sasaran of an area's desa, and how many of them have one. */
+export type TargetGroupSize = Readonly<{ denominator: number; desa: number }>;
 type TargetGroupFinder = (indicator: Indicator, area: Area) => TargetGroupSize;
 
 /** The sasaran of the months' year by target group and area, each read once: indicators share their groups. */
@@ -149,7 +150,10 @@ function targetGroups(store: Store, months: readonly Month[]): TargetGroupFinder
  * Cumulative: the year's sasaran of all desa that have one is the denominator, whether they reported or not. What a
  * desa without sasaran reported counts in neither part of its parents.
  */
-function cumulative(row: Tally, months: readonly Month[], { denominator, desa }: TargetGroupSize): Tally {
-  const numerator = desa > 0 ? row.numerator : 0;
-  return { numerator, denominator, expected: desa * months.length, reported: row.reported };
+export function cumulativeTally(
+  { numerator, reported }: Tally = EMPTY_TALLY,
+  months: readonly Month[],
+  { denominator, desa }: TargetGroupSize,
+): Tally {
+  return { numerator: desa > 0 ? numerator : 0, denominator, expected: desa * months.length, reported };
 }

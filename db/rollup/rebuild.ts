@@ -2,16 +2,17 @@ import type { AreaId } from '@/lib/areas/code';
 import { FIRST_MONTH } from '@/lib/facilities/span';
 import type { Store } from '../client';
 import { write } from '../write';
+import { unpacked } from './packs';
 import { recompute } from './recompute';
 import { type Touched, nothingTouched, touch } from './touched';
 
-export type Difference = Readonly<{ table: 'roll' | 'facility_span' | 'series'; missing: number; surplus: number }>;
+const DERIVED = ['facility_span', 'series', 'roll', 'pack'] as const;
 
-const DERIVED = ['facility_span', 'series', 'roll'] as const;
+export type Difference = Readonly<{ table: (typeof DERIVED)[number]; missing: number; surplus: number }>;
 
 /**
- * Recomputes everything that is derived (spans, series bounds, rollup) from what was imported, and returns where the
- * stored rows differed: `missing` rows that had to be added, `surplus` rows that had to go (a changed row counts in
+ * Recomputes everything that is derived (spans, series bounds, rollup, packs) from what was imported, and returns
+ * where the stored rows differed: `missing` rows that had to be added, `surplus` rows that had to go (a changed row counts in
  * both). An empty list means that the cache was right. The rows are rewritten either way.
  */
 export function rebuild(store: Store): Difference[] {
@@ -40,10 +41,13 @@ function everything({ sqlite }: Store): Touched {
   return touched;
 }
 
+/** Packs are compared by what they hold: the same rows may be packed in other bytes. */
 function differenceOf({ sqlite }: Store, table: (typeof DERIVED)[number]): Difference {
+  sqlite.function('unpacked', { deterministic: true }, (value) => contentOf(value as Buffer));
+  const columns = table === 'pack' ? 'month, area_id, unpacked(value)' : '*';
   const count = (left: string, right: string) =>
     sqlite
-      .prepare(`SELECT count(*) FROM (SELECT * FROM ${left} EXCEPT SELECT * FROM ${right})`)
+      .prepare(`SELECT count(*) FROM (SELECT ${columns} FROM ${left} EXCEPT SELECT ${columns} FROM ${right})`)
       .pluck()
       .get() as number;
   return {
@@ -51,4 +55,13 @@ function differenceOf({ sqlite }: Store, table: (typeof DERIVED)[number]): Diffe
     missing: count(`main.${table}`, `temp.before_${table}`),
     surplus: count(`temp.before_${table}`, `main.${table}`),
   };
+}
+
+/** What cannot be unpacked is damaged, and differs from whatever is right. */
+function contentOf(value: Buffer): Buffer {
+  try {
+    return unpacked(value);
+  } catch {
+    return value;
+  }
 }

@@ -3,6 +3,7 @@ import { type Month, addMonths } from '@/lib/coverage/period';
 import type { Store } from '../client';
 import { desaOf } from './desa';
 import { rollFacts } from './facts';
+import { type StalePacks, markStale, packRows } from './packs';
 import { rollParents } from './parents';
 import { type SeriesBounds, refreshSeriesBounds, seriesBounds } from './series';
 import { refreshSpans } from './spans';
@@ -16,29 +17,49 @@ import { type Touched, touch } from './touched';
  */
 export function recompute(store: Store, touched: Touched): void {
   refreshSpans(store, [...touched.facilities.keys()]);
+  const stale: StalePacks = new Map();
   for (const [kabupaten, desa] of byKabupaten(touchedDesa(store, touched))) {
     const before = seriesBounds(store, kabupaten);
     const after = refreshSeriesBounds(store, kabupaten);
-    dropMonthsOutside(store, kabupaten, after);
+    dropMonthsOutside(store, kabupaten, after, stale);
     if (!after) continue;
     const everywhere = desaOf(store, kabupaten);
     for (const gained of gainedMonths(before, after)) {
-      rollSlice(store, kabupaten, everywhere, gained);
+      rollSlice(store, kabupaten, everywhere, gained, stale);
     }
     const first = Math.max(Math.min(...desa.values()), after.first) as Month;
-    rollSlice(store, kabupaten, new Set(desa.keys()), { first, last: after.last });
+    rollSlice(store, kabupaten, new Set(desa.keys()), { first, last: after.last }, stale);
+  }
+  packRows(store, stale);
+}
+
+/**
+ * Recomputes every stock figure, where a rule of ours has changed and no record has; call it inside the transaction
+ * that changes the rule. Spans, series and what was reported stay as they are.
+ */
+export function recomputeStock(store: Store): void {
+  const held = store.sqlite.prepare('SELECT area_id AS kabupaten FROM series').pluck().all() as AreaId[];
+  for (const kabupaten of held) {
+    const bounds = seriesBounds(store, kabupaten);
+    if (!bounds) continue;
+    const everywhere = desaOf(store, kabupaten);
+    rollStock(store, kabupaten, everywhere, bounds.first, bounds.last);
+    rollParents(store, everywhere, bounds.first, bounds.last);
   }
 }
 
-/** Some desa of a kabupaten for some months, and everything above them. */
+/** Some desa of a kabupaten for some months, and everything above them; their packs are left to be made once. */
 function rollSlice(
   store: Store,
   kabupaten: AreaId,
   desa: ReadonlySet<AreaId>,
   { first, last }: NonNullable<SeriesBounds>,
+  stale: StalePacks,
 ): void {
   rollStock(store, kabupaten, desa, first, last);
-  rollParents(store, rollFacts(store, kabupaten, desa, first, last), first, last);
+  const changed = rollFacts(store, kabupaten, desa, first, last);
+  rollParents(store, changed, first, last);
+  markStale(stale, changed, first, last);
 }
 
 function touchedDesa({ sqlite }: Store, touched: Touched): Map<AreaId, Month> {
@@ -69,7 +90,7 @@ function gainedMonths(before: SeriesBounds, after: NonNullable<SeriesBounds>): N
   return gained;
 }
 
-function dropMonthsOutside(store: Store, kabupaten: AreaId, bounds: SeriesBounds): void {
+function dropMonthsOutside(store: Store, kabupaten: AreaId, bounds: SeriesBounds, stale: StalePacks): void {
   const desa = desaOf(store, kabupaten);
   const months = store.sqlite.prepare('SELECT DISTINCT month FROM roll WHERE area_id = ?').pluck().all(kabupaten);
   for (const month of months as Month[]) {
@@ -77,5 +98,6 @@ function dropMonthsOutside(store: Store, kabupaten: AreaId, bounds: SeriesBounds
     const clear = store.sqlite.prepare('DELETE FROM roll WHERE month = ? AND area_id = ?');
     for (const area of desa) clear.run(month, area);
     rollParents(store, desa, month, month);
+    markStale(stale, desa, month, month);
   }
 }

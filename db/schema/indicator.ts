@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { area } from './area';
 
 /** The catalogue: built-in entries (kept equal to lib/indicators) and a district's own. `definition` is its JSON. */
@@ -71,6 +71,21 @@ export const roll = sqliteTable(
     reported: integer('reported').notNull(),
   },
   (table) => [primaryKey({ columns: [table.month, table.areaId, table.indicatorId] })],
+);
+
+/**
+ * Derived from `roll`: what the desa of a kecamatan reported in a month, packed (db/rollup/packs), for the questions
+ * that want every desa and indicator at once. It has a rowid on purpose: SQLite gives a row above 1 kB a page of its
+ * own in a table without one.
+ */
+export const pack = sqliteTable(
+  'pack',
+  {
+    month: integer('month').notNull(),
+    areaId: integer('area_id').notNull(),
+    value: blob('value', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.month, table.areaId] })],
 );
 
 /** Derived: the first and last month with any record or fact in a kabupaten; stock figures exist between them. */

@@ -1,4 +1,4 @@
-import { editsWithin } from '@/lib/imports/near';
+import { editsWithin } from '@/lib/narrative/near';
 
 /** More slips than this are no slips: such codes are all equally far. */
 const MOST_SLIPS = 4;

@@ -27,6 +27,9 @@ export function fraction(ratio: Ratio): number | null {
  * Rounded percentages are never compared. Both denominators must be above 0.
  */
 export function compareFractions(a: Ratio, b: Ratio): number {
+  // Two whole numbers whose product is safe have been multiplied exactly; thousands of cells are compared at once.
+  const [near, far] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  if (Number.isSafeInteger(near) && Number.isSafeInteger(far)) return near < far ? -1 : near > far ? 1 : 0;
   const left = BigInt(a.numerator) * BigInt(b.denominator);
   const right = BigInt(b.numerator) * BigInt(a.denominator);
   return left < right ? -1 : left > right ? 1 : 0;

@@ -26,13 +26,13 @@ export type CoverageRow = Readonly<{
 }>;
 
 /**
- * Everything a figure says about itself. `before` is the measure to compare with (null: no comparison); `target` is
- * the target in force for this area.
+ * Everything a figure says about itself. `change` is the difference to the month compared with (null: no comparison),
+ * of single months even where the figure is a quarter's or a year's; `target` is the target in force for this area.
  */
 export function coverageRow(
   area: RowArea,
   now: Measure,
-  before: Measure | null,
+  change: Change | null,
   target: Target | null,
   direction: Direction,
 ): CoverageRow {
@@ -46,7 +46,7 @@ export function coverageRow(
     target: target && targetFraction(target),
     targetSource: target?.source ?? null,
     unitsToTarget: ratio && value !== null && target ? unitsToTarget(ratio, target, direction) : null,
-    change: before && changeBetween(now, before),
+    change,
   };
 }
 

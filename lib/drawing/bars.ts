@@ -1,8 +1,9 @@
 import type { Measure } from '@/lib/coverage/tally';
-import { type Bar, type BarModel, type BarRow, barModel } from './bar-model';
+import { type Bar, type BarModel, type BarRow, type BarStyle, barModel } from './bar-model';
 import { EXAMPLE_NOTE } from './example-note';
 import type { Drawing, Mark } from './mark';
 import { ACCENT, INK, MUTED_INK, NOT_REPORTED_HATCH, OUTLINE, PAPER, TRACK, fillOf, needsOutline } from './palette';
+import { isWholeShare, scaleEnd } from './scale';
 import { fitText, textWidth } from './text-width';
 
 export type BarsInput = Readonly<{
@@ -15,6 +16,8 @@ export type BarsInput = Readonly<{
   description: string;
   example: boolean;
   width?: number;
+  /** Scale and classes; left out, shares from 0 to 100 %. */
+  style?: BarStyle;
 }>;
 
 const SIZE = 13;
@@ -33,14 +36,15 @@ type Columns = Readonly<{ name: number; track: number; width: number; main: numb
  * an empty track with its 0,0%.
  */
 export function barsDrawing(input: BarsInput): Drawing {
-  const { rows, district, title, description, example, width = 640 } = input;
-  const model = barModel(rows, district?.measure ?? null);
+  const { rows, district, title, description, example, width = 640, style } = input;
+  const model = barModel(rows, district?.measure ?? null, style);
   const columns = columnsFor(model.bars, width);
   const head = headMarks(headLabels(input, model, columns), width);
   const bottom = head.height + rows.length * ROW;
+  const axis = style && !isWholeShare(style.scale) ? axisMarks(scaleEnd(style.scale), bottom, columns) : [];
   return {
     width,
-    height: bottom + (example ? NOTE_SIZE + GAP : 4),
+    height: bottom + (example || axis.length > 0 ? NOTE_SIZE + GAP : 4),
     title,
     description,
     marks: [
@@ -49,6 +53,7 @@ export function barsDrawing(input: BarsInput): Drawing {
         ? []
         : [districtLine(columns.track + model.district * columns.width, head.height, bottom)]),
       ...head.marks,
+      ...axis,
       ...(example ? [noteMark(bottom)] : []),
     ],
   };
@@ -108,7 +113,7 @@ function valueMarks({ bin, extent, over, own, text }: Bar, share: number, middle
   ];
 }
 
-/** An arrow at the end of a full bar: the value lies beyond 100 %. */
+/** An arrow at the end of a full bar: the value lies beyond the track. */
 function beyond(right: number, middle: number): string {
   return `M${right - 7} ${middle - 3}l4 3l-4 3z`;
 }
@@ -137,6 +142,15 @@ function tickMarks({ target, bin }: Bar, middle: number, { track, width }: Colum
 
 function districtLine(x: number, top: number, bottom: number): Mark {
   return { kind: 'line', x1: x, y1: top - 4, x2: x, y2: bottom, stroke: ACCENT, strokeWidth: 1.25, dash: [4, 3] };
+}
+
+/** Both ends of the track, where they are not the 0 and 100 % that everybody expects. */
+function axisMarks(end: string, bottom: number, { track, width }: Columns): Mark[] {
+  const place = { y: bottom + NOTE_SIZE + 4, size: NOTE_SIZE, fill: MUTED_INK };
+  return [
+    { kind: 'text', ...place, x: track, text: '0' },
+    { kind: 'text', ...place, x: track + width, text: end, anchor: 'end' },
+  ];
 }
 
 type HeadLabel = Readonly<{ text: string; x: number; fill: string }>;

@@ -1,4 +1,11 @@
-import { COVERAGE_BINS, type CoverageBin, coverageBin } from '@/lib/analysis/coverage-class';
+import {
+  COVERAGE_BINS,
+  COVERAGE_CLASSING,
+  type Classing,
+  type CoverageBin,
+  coverageBin,
+} from '@/lib/analysis/coverage-class';
+import { type Reading, SHARE } from '@/lib/analysis/reading';
 import type { Shape } from '@/lib/areas/geometry';
 import type { Measure } from '@/lib/coverage/tally';
 import { figureLabel } from './area-label';
@@ -20,6 +27,10 @@ export type MapInput = Readonly<{
   /** INDICATIVE_NOTE, or the attribution of the official boundaries. */
   note: string;
   example: boolean;
+  /** The classes that colour the areas; left out, those of coverage. */
+  classing?: Classing;
+  /** How each area's figure is written, where that is not how it is coloured. */
+  written?: Reading;
   /** The code of one area to outline in ink. */
   highlight?: string | null;
   /** Width of the picture and greatest height of the areas in it, in pixels. */
@@ -41,6 +52,7 @@ const POINT_BUDGET = 1700;
  */
 export function mapDrawing(input: MapInput): Drawing {
   const { areas, title, description, note, example, highlight = null, width = 400, maxHeight = 480 } = input;
+  const { classing = COVERAGE_CLASSING, written = SHARE } = input;
   const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: maxHeight };
   const shapes = areas.map(({ shape }) => shape);
   const projected = projectShapes(shapes, frame, POINT_BUDGET);
@@ -59,7 +71,7 @@ export function mapDrawing(input: MapInput): Drawing {
         strokeWidth: BORDER,
         move: [(frame.width - projected.width) / 2, 0],
         marks: [
-          ...COVERAGE_BINS.flatMap((bin) => binMarks(bin, placed)),
+          ...COVERAGE_BINS.flatMap((bin) => binMarks(bin, placed, classing, written)),
           ...(chosen ? [highlightMark(chosen.outline)] : []),
         ],
       },
@@ -74,16 +86,19 @@ type PlacedArea = Readonly<{ area: MapArea; outline: Outline }>;
  * The areas of one bin. Fills that would melt into the paper get a grey hairline instead of a white one, just as thin:
  * borders are disputed.
  */
-function binMarks(bin: CoverageBin, placed: readonly PlacedArea[]): Mark[] {
-  const members = placed.filter(({ area }) => coverageBin(area.measure) === bin);
+function binMarks(bin: CoverageBin, placed: readonly PlacedArea[], classing: Classing, written: Reading): Mark[] {
+  const members = placed.filter(({ area }) => coverageBin(area.measure, classing) === bin);
   if (members.length === 0) return [];
   const stroke = needsOutline(bin) ? { stroke: OUTLINE } : {};
-  return [{ kind: 'group', fill: fillOf(bin), ...stroke, marks: members.map(areaMark) }, ...signMarks(bin, members)];
+  return [
+    { kind: 'group', fill: fillOf(bin), ...stroke, marks: members.map((member) => areaMark(member, written)) },
+    ...signMarks(bin, members),
+  ];
 }
 
-function areaMark({ area: { shape, name, measure, href }, outline }: PlacedArea): Mark {
+function areaMark({ area: { shape, name, measure, href }, outline }: PlacedArea, written: Reading): Mark {
   const path = outlinePath(outline);
-  const label = `${name}: ${figureLabel(measure)}`;
+  const label = `${name}: ${figureLabel(measure, written)}`;
   return href
     ? { kind: 'link', href, label, code: shape.code, marks: [{ kind: 'path', path }] }
     : { kind: 'path', path, code: shape.code, label };

@@ -1,17 +1,17 @@
+import { type Reading, SHARE } from '@/lib/analysis/reading';
 import { type Month, monthOfYear } from '@/lib/coverage/period';
-import { fraction } from '@/lib/coverage/ratio';
-import { type Measure, ratioOf } from '@/lib/coverage/tally';
+import type { Measure } from '@/lib/coverage/tally';
+import { valueOn } from './scale';
 
 /** One month of a trend; months in rising order. */
 export type SeriesPoint = Readonly<{ month: Month; measure: Measure }>;
-/** A month that has a value, as a fraction (above 1 is possible). */
+/** A month that has a value, in the unit people read: percent (above 100 is possible), per 1.000, or cases. */
 export type ValuedPoint = Readonly<{ month: Month; measure: Measure; value: number }>;
 
 /** The points that have a value, in order. */
-export function valuedPoints(points: readonly SeriesPoint[]): ValuedPoint[] {
+export function valuedPoints(points: readonly SeriesPoint[], reading: Reading = SHARE): ValuedPoint[] {
   return points.flatMap(({ month, measure }) => {
-    const ratio = ratioOf(measure);
-    const value = ratio && fraction(ratio);
+    const value = valueOn(reading, measure);
     return value === null ? [] : [{ month, measure, value }];
   });
 }
@@ -20,9 +20,9 @@ export function valuedPoints(points: readonly SeriesPoint[]): ValuedPoint[] {
  * The stretches that a line may join: months that follow each other without a gap. `restarts` is for cumulative
  * indicators, which begin anew in January, so that December is not joined to it. A lone month is a run of one.
  */
-export function runsOf(points: readonly SeriesPoint[], restarts: boolean): ValuedPoint[][] {
+export function runsOf(points: readonly SeriesPoint[], restarts: boolean, reading: Reading = SHARE): ValuedPoint[][] {
   const runs: ValuedPoint[][] = [];
-  for (const point of valuedPoints(points)) {
+  for (const point of valuedPoints(points, reading)) {
     const run = runs.at(-1);
     const follows = run?.at(-1)?.month === point.month - 1;
     if (run && follows && !(restarts && monthOfYear(point.month) === 1)) run.push(point);

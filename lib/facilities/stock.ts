@@ -1,5 +1,6 @@
 import type { Month } from '@/lib/coverage/period';
 import type { Tally } from '@/lib/coverage/tally';
+import type { PosyanduDenominator } from '@/lib/indicators/posyandu-denominator';
 import type { FacilityType } from './facility';
 import type { FacilitySpan, FacilityStanding } from './span';
 
@@ -15,9 +16,14 @@ const one = (counts: boolean | null): Tally => ({
 
 /**
  * What one facility in one standing adds to each stock indicator (contracts sections 3 and 7). A posyandu that is not
- * aktif is in no denominator of posyandu aktif; one without any kader row is expected but has not reported.
+ * aktif is in no denominator of posyandu aktif; one without any kader row is expected but has not reported. ILP-PSY is
+ * counted over `denominator`: over registered posyandu an idle one is in it, and has not reached it.
  */
-export function contributions(type: FacilityType, standing: FacilityStanding): readonly (readonly [string, Tally])[] {
+export function contributions(
+  type: FacilityType,
+  standing: FacilityStanding,
+  denominator: PosyanduDenominator,
+): readonly (readonly [string, Tally])[] {
   if (type === 'puskesmas') return [['ILP-PKM', one(standing.integrated)]];
   if (type === 'pustu') {
     return [
@@ -33,26 +39,32 @@ export function contributions(type: FacilityType, standing: FacilityStanding): r
     expected: 1,
     reported: cadres ? 1 : 0,
   });
+  const over = (counted: boolean, code: string, reached: boolean | null) =>
+    counted ? ([[code, one(reached)]] as const) : [];
   return [
     ['PSY-AKT', one(standing.active)],
-    ...(standing.active
-      ? ([
-          ['ILP-PSY', one(standing.integrated)],
-          ['PSY-K5', one(standing.fiveCadres)],
-        ] as const)
-      : []),
+    ...over(standing.active || denominator === 'terdaftar', 'ILP-PSY', standing.integrated),
+    ...over(standing.active, 'PSY-K5', standing.fiveCadres),
     ['KDR-LTH', ofCadres(cadres?.trained ?? 0)],
     ['KDR-PWA', ofCadres((cadres?.purwa ?? 0) + (cadres?.madya ?? 0) + (cadres?.utama ?? 0))],
     ['KDR-UTM', ofCadres(cadres?.utama ?? 0)],
   ];
 }
 
+/** The months of a series, and the posyandu that ILP-PSY is counted over in it. */
+export type SeriesRule = Readonly<{ first: Month; last: Month; denominator: PosyanduDenominator }>;
+
 /** Adds a facility's span to the series of `first`..`last`; months outside are left alone. */
-export function addSpan(series: StockSeries, type: FacilityType, span: FacilitySpan, first: Month, last: Month): void {
+export function addSpan(
+  series: StockSeries,
+  type: FacilityType,
+  span: FacilitySpan,
+  { first, last, denominator }: SeriesRule,
+): void {
   const from = Math.max(span.from, first) - first;
   const to = Math.min(span.to, last + 1) - first;
   if (from >= to) return;
-  for (const [indicator, tally] of contributions(type, span)) {
+  for (const [indicator, tally] of contributions(type, span, denominator)) {
     const months = seriesOf(series, indicator);
     for (let index = from; index < to; index++) months[index] = plus(months[index], tally);
   }

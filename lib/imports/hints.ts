@@ -1,4 +1,4 @@
-import { editsWithin, normalisedName } from './near';
+import { editsWithin, normalisedName } from '@/lib/narrative/near';
 import type { Named, NamedKind, Reference } from './reference';
 
 /** So many different unknown codes get an offer; a file full of them is not one of typing slips. */

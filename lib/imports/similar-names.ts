@@ -1,5 +1,5 @@
+import { normalisedName, withinOneEdit } from '@/lib/narrative/near';
 import type { AnnouncedFacility } from './announced';
-import { normalisedName, withinOneEdit } from './near';
 import type { KnownFacility, Reference } from './reference';
 import type { ImportWarning } from './report';
 

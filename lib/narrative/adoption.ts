@@ -15,16 +15,27 @@ export function missingPhrase(indicator: Indicator, row: CoverageRow, target: Ta
   return `${verb} ${formatCount(row.unitsToTarget)} ${unitNoun(indicator)} lagi untuk ${targetPhrase(target, indicator)}.`;
 }
 
+/** The denominator that the district has not chosen, in words: it is written beside the one that it has. */
+export function otherDenominator({ leaf }: Indicator): string {
+  return leaf === 'active-posyandu' ? 'posyandu terdaftar' : 'posyandu aktif';
+}
+
 /**
- * The other reading of the national indicator, over registered instead of active posyandu: the documents do not settle
- * which is meant (domain section 12), so both are shown.
+ * The other reading of the national indicator, over registered instead of active posyandu or the other way round: the
+ * documents do not settle which is meant (domain section 12), so both are shown. `active` is PSY-AKT of the same place.
  */
-export function registeredPhrase(posyandu: CoverageRow, active: CoverageRow, target: Target | null): string {
-  if (posyandu.numerator === null || active.denominator === null || active.denominator === 0) return '';
-  const ratio = { numerator: posyandu.numerator, denominator: active.denominator };
+export function otherReadingPhrase(
+  indicator: Indicator,
+  posyandu: CoverageRow,
+  active: CoverageRow,
+  target: Target | null,
+): string {
+  const denominator = indicator.leaf === 'active-posyandu' ? active.denominator : active.numerator;
+  if (posyandu.numerator === null || denominator === null || denominator === 0) return '';
+  const ratio = { numerator: posyandu.numerator, denominator };
   const missing = target ? unitsToTarget(ratio, target, 'higher') : 0;
   const need = missing > 0 ? `; perlu ${formatCount(missing)} lagi` : '';
-  return `Terhadap posyandu terdaftar: ${formatPercent(ratio)} (${formatRatio(ratio)})${need}.`;
+  return `Terhadap ${otherDenominator(indicator)}: ${formatPercent(ratio)} (${formatRatio(ratio)})${need}.`;
 }
 
 /** "Bertambah 3 sejak Januari 2026 (+2,0 poin persen)." Empty without a month to compare with. */

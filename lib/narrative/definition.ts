@@ -16,14 +16,29 @@ const LIVES: Readonly<Record<Indicator['lifeCycle'], string>> = {
   semua: 'seluruh siklus hidup',
 };
 
+/** How an indicator's months are read: "kumulatif Januari sampai bulan berjalan, dibagi sasaran setahun". */
+export function kindWord({ kind }: Indicator): string {
+  return KINDS[kind];
+}
+
+/** `makin tinggi makin baik` or the other way round. */
+export function directionWord({ direction }: Indicator): string {
+  return direction === 'higher' ? 'makin tinggi makin baik' : 'makin rendah makin baik';
+}
+
+/** The stage of life that an indicator belongs to, in words. */
+export function lifeCycleWord({ lifeCycle }: Indicator): string {
+  return LIVES[lifeCycle];
+}
+
 /** How an indicator behaves, line by line, for its definition page. */
 export function propertyLines(indicator: Indicator): { label: string; text: string }[] {
-  const { kind, direction, level, lifeCycle, cluster, version, targetGroup } = indicator;
+  const { level, cluster, version, targetGroup } = indicator;
   return [
-    { label: 'Jenis', text: KINDS[kind] },
-    { label: 'Arah', text: direction === 'higher' ? 'makin tinggi makin baik' : 'makin rendah makin baik' },
+    { label: 'Jenis', text: kindWord(indicator) },
+    { label: 'Arah', text: directionWord(indicator) },
     { label: 'Tingkat terendah yang bermakna', text: level },
-    { label: 'Tahap siklus hidup', text: LIVES[lifeCycle] },
+    { label: 'Tahap siklus hidup', text: lifeCycleWord(indicator) },
     { label: 'Klaster', text: cluster },
     ...(targetGroup ? [{ label: 'Sasaran (kode)', text: targetGroup }] : []),
     { label: 'Versi definisi', text: version },

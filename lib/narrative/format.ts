@@ -62,6 +62,11 @@ export function formatRate({ numerator, denominator }: Ratio, per: number): stri
   return formatPercent({ numerator: numerator * per, denominator: denominator * 100 }).replace('%', '');
 }
 
+/** A number of an axis or a bound, with as many decimals as it has: `2,5`, `50`, `1.000`. */
+export function formatDecimal(value: number): string {
+  return TARGET.format(value);
+}
+
 /** A target as people enter it: 7500 hundredths is `75%`, 5540 is `55,4%`, 18300 is `183` when per is not 100. */
 export function formatTarget({ hundredths, per }: Readonly<{ hundredths: number; per: number }>): string {
   const text = TARGET.format(hundredths / 100);

@@ -1,4 +1,4 @@
-import { editsWithin, normalisedName } from '@/lib/imports/near';
+import { editsWithin, normalisedName } from './near';
 
 /** More slips than this and a suggestion would only confuse. */
 const MOST_EDITS = 2;

@@ -1,3 +1,4 @@
+import type { Direction } from '@/lib/coverage/target';
 import type { IndicatorKind } from '@/lib/indicators/indicator';
 import type { PwsReason } from '@/lib/pws/reason';
 import type { PwsRow } from '@/lib/pws/row';
@@ -36,18 +37,19 @@ const ACTION_WORDS: Readonly<Record<PwsStatus, string>> = {
   jelek: 'prioritas pembinaan',
 };
 
-/** What the status asks for (Pedoman PWS-KIA 2010): "prioritas pembinaan". */
-export function actionWord(status: PwsStatus): string {
-  return ACTION_WORDS[status];
+/** What the status asks for (Pedoman PWS-KIA 2010): "prioritas pembinaan"; what is better low is kept from rising. */
+export function actionWord(status: PwsStatus, direction: Direction = 'higher'): string {
+  return direction === 'higher' ? ACTION_WORDS[status] : ACTION_WORDS[status].replace('turun', 'naik');
 }
 
 /** The status with its action, or the action alone, as the district has set: "Jelek – prioritas pembinaan". */
 export function statusWithAction(
   row: Pick<PwsRow, 'status' | 'trend'>,
   wording: SettingChoice<'pws.statusWording'>,
+  direction: Direction = 'higher',
 ): string {
   if (row.status === null) return '';
-  const action = actionWord(row.status);
+  const action = actionWord(row.status, direction);
   return wording === 'tindakan' ? capitalised(action) : `${statusWord(row)} – ${action}`;
 }
 

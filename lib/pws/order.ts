@@ -7,7 +7,7 @@ import type { PwsRow } from './row';
  * equal ones by area code, rows without a value last. What has no code follows those that have one.
  */
 export function inPwsOrder(rows: readonly PwsRow[]): PwsRow[] {
-  return [...rows].sort((a, b) => byValue(a, b) || byCode(a, b));
+  return [...rows].sort((a, b) => byValue(a, b) || byAreaCode(a, b));
 }
 
 function byValue(a: PwsRow, b: PwsRow): number {
@@ -20,7 +20,8 @@ function ratioIn({ state, cumulative }: PwsRow) {
   return ratioOf({ state, ...cumulative });
 }
 
-function byCode({ area: a }: PwsRow, { area: b }: PwsRow): number {
+/** By area code; what has no code follows those that have one. */
+export function byAreaCode({ area: a }: PwsRow, { area: b }: PwsRow): number {
   if (a.code === null || b.code === null) return Number(a.code === null) - Number(b.code === null);
   return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 }

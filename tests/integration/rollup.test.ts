@@ -5,6 +5,7 @@ import { findIndicator } from '@/db/indicators';
 import { coverage } from '@/db/queries/coverage';
 import { findPlace } from '@/db/queries/place';
 import { rebuild } from '@/db/rollup/rebuild';
+import { setSetting } from '@/db/setting-writer';
 import { parseMonth } from '@/lib/coverage/period';
 import { CADRE_CODES, type Rows, STOCK_CODES, naiveRollup } from '../fixtures/naive-rollup';
 import { IMPORT_MONTH, type Tables, attempt, imported } from '../fixtures/imports';
@@ -103,7 +104,9 @@ function sumsOf(store: Store, code: string, level: 'kecamatan' | 'desa' | 'puske
 }
 
 describe('the rollup after random changes', () => {
-  const batches = fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 8 });
+  const over = fc.constantFrom('aktif' as const, 'terdaftar' as const);
+  const call = fc.array(change, { minLength: 1, maxLength: 4 });
+  const batches = fc.array(fc.tuple(over, call), { minLength: 1, maxLength: 8 });
 
   it.each([1, 2, 3])('equals a rebuild and a naive second calculation (%i)', (seed) => {
     let accepted = 0;
@@ -113,14 +116,15 @@ describe('the rollup after random changes', () => {
         const rows: Rows = new Map();
         imported(store, START);
         naiveRollup.take(rows, START);
-        for (const call of calls) {
-          const tables = naiveRollup.merged(call);
+        for (const [denominator, changes] of calls) {
+          setSetting(store, 'ilp.posyanduDenominator', denominator);
+          const tables = naiveRollup.merged(changes);
           // What the importer refuses (kader outside a posyandu's life) must leave the figures as they were.
           if (attempt(store, tables).committed) {
             naiveRollup.take(rows, tables);
             accepted += 1;
           }
-          expect(rolled(store)).toEqual(naiveRollup.roll(rows));
+          expect(rolled(store)).toEqual(naiveRollup.roll(rows, denominator));
         }
         expect(rebuild(store)).toEqual([]);
         for (const at of ['2025-12', '2026-02']) {

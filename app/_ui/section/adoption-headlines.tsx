@@ -6,7 +6,7 @@ import { facilityTypeOf } from '@/lib/indicators/indicator';
 import type { Place } from '@/db/queries/place';
 import type { Store } from '@/db/client';
 import { type Month, addMonths, formatMonth } from '@/lib/coverage/period';
-import { changePhrase, missingPhrase, registeredPhrase, unreportedPhrase } from '@/lib/narrative/adoption';
+import { changePhrase, missingPhrase, otherReadingPhrase, unreportedPhrase } from '@/lib/narrative/adoption';
 import { capitalised } from '@/lib/narrative/format';
 import { targetPhrase } from '@/lib/narrative/target';
 
@@ -33,7 +33,7 @@ export function AdoptionHeadlines({ store, place, asOf, sentence }: Props) {
     <div className="headlines">
       <Headline figure={posyandu} main href={href(posyandu)}>
         <p>{sentence ?? missingPhrase(posyandu.indicator, posyandu.row, posyandu.target)}</p>
-        <p>{registeredPhrase(posyandu.row, active.row, posyandu.target)}</p>
+        <p>{otherReadingPhrase(posyandu.indicator, posyandu.row, active.row, posyandu.target)}</p>
         <p>{silence(posyandu)}</p>
       </Headline>
       {[pustu, puskesmas].map((figure) => (

@@ -10,8 +10,10 @@ import { Downloads } from '@/app/_ui/table/downloads';
 import { formatPeriod, monthOfYear } from '@/lib/coverage/period';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { reachedSentence } from '@/lib/narrative/headline';
+import { levelNoun } from '@/lib/narrative/place';
 import { standingPhrase } from '@/lib/narrative/standing';
 import { targetPhrase } from '@/lib/narrative/target';
+import { targetGroupSentence } from '@/lib/narrative/target-group';
 
 type Props = Readonly<{
   id: string;
@@ -68,6 +70,10 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
           target={target}
           source={context.deployment.district.source}
           dataPer={context.dataPer}
+          targetGroup={
+            view.targetGroup &&
+            targetGroupSentence(view.targetGroup, indicator.unit, levelNoun('desa', context.deployment.district.code))
+          }
         />
       }
     />

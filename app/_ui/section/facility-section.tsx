@@ -1,10 +1,12 @@
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import { FacilityList } from '@/app/_ui/table/facility-list';
 import { Downloads } from '@/app/_ui/table/downloads';
+import { findIndicator } from '@/db/indicators';
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import { type Place, placeArea } from '@/db/queries/place';
 import { namesOfLevel } from '@/db/places';
 import { missingRequired } from '@/lib/facilities/lacking';
+import type { Indicator } from '@/lib/indicators/indicator';
 import type { FacilityType } from '@/lib/facilities/facility';
 import { formatPeriod } from '@/lib/coverage/period';
 import { NAME_ORDER, formatCount } from '@/lib/narrative/format';
@@ -17,23 +19,28 @@ type Props = Readonly<{
   shown: Shown;
 }>;
 
-const GROUPS: readonly Readonly<{ type: FacilityType; title: string; done: string }>[] = [
-  { type: 'posyandu', title: 'Posyandu yang perlu didampingi', done: 'posyandu aktif melayani seluruh siklus hidup' },
-  { type: 'pustu', title: 'Pustu yang perlu didampingi', done: 'pustu melaksanakan ILP' },
-  { type: 'puskesmas', title: 'Puskesmas yang perlu didampingi', done: 'puskesmas melaksanakan ILP' },
-  { type: 'poskesdes', title: 'Poskesdes', done: 'poskesdes' },
+/** Each kind of facility with the indicator of its ILP status: whom it counts, and what they have reached. */
+const GROUPS: readonly Readonly<{ type: FacilityType; title: string; code: string | null }>[] = [
+  { type: 'posyandu', title: 'Posyandu yang perlu didampingi', code: 'ILP-PSY' },
+  { type: 'pustu', title: 'Pustu yang perlu didampingi', code: 'ILP-PST' },
+  { type: 'puskesmas', title: 'Puskesmas yang perlu didampingi', code: 'ILP-PKM' },
+  { type: 'poskesdes', title: 'Poskesdes', code: null },
 ];
 
 /** Who needs support by name, nearest first, and what each still lacks; those that are there already folded away. */
 export function FacilitySection({ context, place, facilities, wajib, shown }: Props) {
   const names = namesOfLevel(context.store, 'desa');
   const { example } = context.deployment.district;
-  const groups = GROUPS.map((group) => ({ ...group, members: facilities.filter(({ type }) => type === group.type) }));
+  const groups = GROUPS.map(({ code, ...group }) => {
+    const indicator = code === null ? null : findIndicator(context.store, code);
+    const done = indicator ? `${indicator.unit} ${indicator.done}` : group.type;
+    return { ...group, indicator, done, members: facilities.filter(({ type }) => type === group.type) };
+  });
   return (
     <div className="columns">
       {groups
         .filter(({ members }) => members.length > 0)
-        .map(({ type, title, done, members }) => {
+        .map(({ type, title, indicator, done, members }) => {
           const needy = members.filter(({ status }) => status !== 'sudah').sort(nearestFirst(wajib));
           const there = members.filter(({ status }) => status === 'sudah').sort(byName);
           return (
@@ -41,7 +48,7 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
               <h2 id={`${type}-judul`}>{title}</h2>
               <p className="frame-subtitle">
                 {example && <strong className="example-mark">CONTOH. </strong>}
-                {countedPhrase(members, there.length, done)}
+                {countedPhrase(members, there.length, done, indicator)}
               </p>
               {needy.length > 0 && <FacilityList facilities={needy} areaNames={names} wajib={wajib} />}
               {needy.length === 0 && <p className="sentence">Tidak ada: semua sudah.</p>}
@@ -69,12 +76,18 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
   );
 }
 
-/** The headline's own numbers: posyandu that are not aktif are named, but stand in no denominator. */
-function countedPhrase(members: readonly FacilityDetail[], there: number, done: string): string {
+/** The headline's own numbers: posyandu that are not aktif are named, and stand in the denominator only where it is theirs. */
+function countedPhrase(
+  members: readonly FacilityDetail[],
+  there: number,
+  done: string,
+  indicator: Indicator | null,
+): string {
   const idle = members.filter(({ active }) => active === false).length;
   const idlePhrase = idle > 0 ? `; ${formatCount(idle)} tidak aktif` : '';
-  if (members.every(({ type }) => type === 'poskesdes')) return `${formatCount(members.length)} ${done}`;
-  return `${formatCount(there)} dari ${formatCount(members.length - idle)} ${done}${idlePhrase}`;
+  if (!indicator) return `${formatCount(members.length)} ${done}`;
+  const counted = indicator.leaf === 'active-posyandu' ? members.length - idle : members.length;
+  return `${formatCount(there)} dari ${formatCount(counted)} ${done}${idlePhrase}`;
 }
 
 /** Fewest reported gaps first: the nearest to the goal; unknown ones count as gaps, after known ones. */

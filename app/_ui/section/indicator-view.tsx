@@ -18,8 +18,10 @@ import { capitalised, formatFraction, formatMonthShort } from '@/lib/narrative/f
 import { figureSentence, headlineTitle } from '@/lib/narrative/headline';
 import { fullName, levelNoun } from '@/lib/narrative/place';
 import { CoverageSection } from './coverage-section';
+import { FollowUpSection } from './follow-up-section';
 import { MapSection } from './map-section';
 import { PeriodNotice } from './period-notice';
+import { SexSection } from './sex-section';
 import { PwsSection } from './pws-section';
 import { TrendSection } from './trend-section';
 
@@ -100,6 +102,7 @@ export function IndicatorView({ context, shown, view }: Props) {
       {speaksPws(context, indicator.kind) && (
         <PwsSection id="pws" context={context} view={view} aside={levelLinks('Tingkat wilayah PWS')} />
       )}
+      <FollowUpSection context={context} view={view} />
       {indicator.kind === 'count' && (
         <p className="notice">
           {indicator.name} adalah jumlah kejadian, tanpa sasaran sebagai pembanding: tidak ada target dan tidak dinilai
@@ -111,6 +114,7 @@ export function IndicatorView({ context, shown, view }: Props) {
         <CoverageSection id="daftar" context={context} view={view} standing aside={levelLinks('Tingkat wilayah')} />
       </MapHighlight>
       <TrendSection id="tren" context={context} view={view} />
+      <SexSection context={context} view={view} />
       <p className="actions">
         <a className="button" href={placeHref(area, formatPeriod(shown.period)) ?? '/'}>
           Semua indikator {placeName}

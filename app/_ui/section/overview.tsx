@@ -6,9 +6,9 @@ import { PeriodForm } from '@/app/_ui/form/period-form';
 import { LevelLinks } from '@/app/_ui/form/level-links';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
+import { lifeCyclePosyandu } from '@/db/indicators';
 import type { Place } from '@/db/queries/place';
 import { formatPeriod } from '@/lib/coverage/period';
-import { builtInIndicator } from '@/lib/indicators/catalogue';
 import { headlineTitle, reachedSentence } from '@/lib/narrative/headline';
 import { capitalised } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
@@ -24,14 +24,12 @@ import { TrendSection } from './trend-section';
 
 type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
 
-const MAIN = 'ILP-PSY';
-
 /** The district's front page. The list switches between kecamatan and puskesmas, the map between kecamatan, desa and none. */
 export function Overview({ context, place, shown }: Props) {
   const { district } = context.deployment;
   const level = choice(context, 'tingkat', LIST_LEVELS);
   const mapLevel = choice(context, 'peta', MAP_LEVELS);
-  const indicator = builtInIndicator(MAIN) ?? notFound();
+  const indicator = lifeCyclePosyandu(context.store);
   const view = viewOf(context, shown, { indicator, place, level });
   const byKecamatan = level === 'kecamatan' ? view : viewOf(context, shown, { indicator, place, level: 'kecamatan' });
   const { target, coverage, placeName, periodName } = byKecamatan;

@@ -1,34 +1,36 @@
-import { notFound } from 'next/navigation';
 import { placeHref } from '@/app/_server/links';
 import { type PageContext, type Shown, hasData } from '@/app/_server/page-context';
 import { viewOf } from '@/app/_server/view';
 import { PeriodForm } from '@/app/_ui/form/period-form';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
+import { lifeCyclePosyandu } from '@/db/indicators';
 import { wajibIn } from '@/db/queries/criteria';
 import { facilityList } from '@/db/queries/facility-list';
 import { type Place, placeArea, rowArea } from '@/db/queries/place';
 import { childLevel, parentsOf } from '@/db/queries/profile';
 import { oneStepAway } from '@/lib/analysis/one-step';
 import { formatPeriod } from '@/lib/coverage/period';
-import { builtInIndicator } from '@/lib/indicators/catalogue';
 import { areaSentence } from '@/lib/narrative/area';
 import { fullName } from '@/lib/narrative/place';
+import type { SheetOrder } from '@/lib/pws/sheet';
 import { AdoptionHeadlines } from './adoption-headlines';
+import { CareSection } from './care-section';
 import { CoverageSection } from './coverage-section';
 import { FacilitySection } from './facility-section';
 import { IndicatorSection } from './indicator-section';
 import { MapSection } from './map-section';
 import { PeriodNotice } from './period-notice';
+import { PwsSheetSection } from './pws-sheet-section';
 import { ServingSection } from './serving-section';
 import { TrendSection } from './trend-section';
 
-type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
+type Props = Readonly<{ context: PageContext; place: Place; shown: Shown; order: SheetOrder }>;
 
 /** One place: its figures, who needs support by name, its areas, its months, all its stock indicators. */
-export function Profile({ context, place, shown }: Props) {
+export function Profile({ context, place, shown, order }: Props) {
   const { store } = context;
-  const indicator = builtInIndicator('ILP-PSY') ?? notFound();
+  const indicator = lifeCyclePosyandu(store);
   const area = placeArea(place);
   const level = childLevel(place);
   const asked = shown.asked ? formatPeriod(shown.period) : null;
@@ -64,7 +66,9 @@ export function Profile({ context, place, shown }: Props) {
         </MapHighlight>
       )}
       <TrendSection id="tren" context={context} view={view} />
+      <PwsSheetSection context={context} place={place} shown={shown} order={order} />
       <IndicatorSection store={store} place={place} shown={shown} example={context.deployment.district.example} />
+      <CareSection context={context} place={place} shown={shown} />
       <ServingSection store={store} place={place} shown={shown} />
     </PageFrame>
   );

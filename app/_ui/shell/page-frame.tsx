@@ -32,6 +32,12 @@ export function PageFrame({ context, section, crumbs = [], children }: Props) {
           <p>Dinas Kesehatan {district.name}</p>
           <p>Data per {context.dataPer}</p>
           {district.source && <p>{district.example ? `CONTOH. ${district.source}` : district.source}</p>}
+          <nav aria-label="Tentang program ini" className="footer-links">
+            <a href="/definisi">Definisi dan cara hitung</a>
+            <a href="/pengaturan" aria-current={section === 'pengaturan' ? 'page' : undefined}>
+              Pengaturan
+            </a>
+          </nav>
         </div>
       </footer>
     </>

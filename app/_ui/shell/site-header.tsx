@@ -8,7 +8,8 @@ const SECTIONS = [
   { href: '/definisi', label: 'Definisi', key: 'definisi' },
 ] as const;
 
-export type Section = (typeof SECTIONS)[number]['key'];
+/** Where a page belongs; the settings are reached from the foot of every page. */
+export type Section = (typeof SECTIONS)[number]['key'] | 'pengaturan';
 
 export function SiteHeader({ current }: Readonly<{ current: Section | null }>) {
   return (

@@ -2,11 +2,22 @@ import type { Target } from '@/lib/coverage/target';
 import { definitionLines } from '@/lib/exports/definition';
 import type { Indicator } from '@/lib/indicators/indicator';
 
-type Props = Readonly<{ indicator: Indicator; target: Target | null; source: string; dataPer: string }>;
+type Props = Readonly<{
+  indicator: Indicator;
+  target: Target | null;
+  source: string;
+  dataPer: string;
+  /** Cumulative indicators: how large the year's sasaran is and where it comes from. */
+  targetGroup?: string | null;
+}>;
 
 /** What is counted, by which source, and since when the data stands as it does. */
-export function AboutIndicator({ indicator, target, source, dataPer }: Props) {
-  const lines = [...definitionLines(indicator, target), ...(source ? [{ label: 'Sumber data', text: source }] : [])];
+export function AboutIndicator({ indicator, target, source, dataPer, targetGroup = null }: Props) {
+  const lines = [
+    ...definitionLines(indicator, target),
+    ...(targetGroup ? [{ label: 'Sasaran', text: targetGroup }] : []),
+    ...(source ? [{ label: 'Sumber data', text: source }] : []),
+  ];
   return (
     <>
       <dl className="definition">

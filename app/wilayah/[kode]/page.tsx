@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { Query } from '@/app/_border/parameters';
-import { pageContext, placeOrNotFound, shownPeriod } from '@/app/_server/page-context';
+import { readSheetOrder } from '@/app/_border/sheet-order';
+import { checked, pageContext, placeOrNotFound, shownPeriod } from '@/app/_server/page-context';
 import { Profile } from '@/app/_ui/section/profile';
 import { placeArea } from '@/db/queries/place';
 import { fullName } from '@/lib/narrative/place';
@@ -18,5 +19,6 @@ export default async function AreaPage({ params, searchParams }: Props) {
   const context = await pageContext(searchParams);
   const place = placeOrNotFound(context, (await params).kode);
   if (place.kind !== 'area') notFound();
-  return <Profile context={context} place={place} shown={shownPeriod(context, place)} />;
+  const order = checked(() => readSheetOrder(context.query));
+  return <Profile context={context} place={place} shown={shownPeriod(context, place)} order={order} />;
 }

@@ -1,5 +1,5 @@
 import type { AreaCode } from '@/lib/areas/code';
-import { type Month, monthRange, month, yearOf } from '@/lib/coverage/period';
+import { type Month, addMonths, monthOfYear } from '@/lib/coverage/period';
 import type { FactImport, FactValue, Sex } from '../record';
 import type { StoredFact } from '../reference';
 import type { SpokenRow } from './findings';
@@ -7,37 +7,42 @@ import type { SpokenRow } from './findings';
 /** A capaian row as it would stand after the call; `row` is null for one that is stored and not spoken of. */
 export type Entry = FactValue & Readonly<{ code: string; sex: Sex; row: SpokenRow<FactImport> | null }>;
 
+type Placed = Readonly<{ series: string; indicator: string; month: Month; entry: Entry }>;
+
 /** What a desa and its facilities would have reported after the call: what is stored, and the call's rows over it. */
 export class DesaFacts {
-  private readonly entries = new Map<string, Entry>();
   private readonly months = new Map<string, Entry[]>();
   private readonly series = new Map<string, Map<Month, Entry>>();
+  private readonly sums = new Map<string, number>();
 
   constructor(
     readonly desa: AreaCode,
     stored: Iterable<StoredFact>,
     rows: readonly SpokenRow<FactImport>[],
   ) {
-    const keys = new Map<string, FactImport['key']>();
-    const put = (key: FactImport['key'], value: FactValue | null, row: Entry['row']) => {
-      const text = `${seriesKey(key)} ${key.month}`;
-      if (value) this.entries.set(text, { ...value, code: key.code, sex: key.sex, row });
-      else this.entries.delete(text);
-      keys.set(text, key);
+    const entries = new Map<string, Placed>();
+    const put = (key: FactImport['key'], { numerator, denominator }: FactValue, row: Entry['row']) => {
+      const series = seriesKey(key);
+      const entry = { numerator, denominator, code: key.code, sex: key.sex, row };
+      entries.set(`${series} ${key.month}`, { series, indicator: key.indicator, month: key.month, entry });
     };
-    for (const { numerator, denominator, ...key } of stored) put(key, { numerator, denominator }, null);
-    for (const row of rows) put(row.record.key, row.record.value, row);
-    for (const [text, entry] of this.entries) {
-      const key = keys.get(text);
-      if (key) this.index(key, entry);
+    for (const fact of stored) put(fact, fact, null);
+    for (const row of rows) {
+      const { key, value } = row.record;
+      if (value) put(key, value, row);
+      else entries.delete(`${seriesKey(key)} ${key.month}`);
     }
+    for (const placed of entries.values()) this.index(placed);
   }
 
-  private index(key: FactImport['key'], entry: Entry): void {
-    const slot = `${key.indicator} ${key.month}`;
-    this.months.set(slot, [...(this.months.get(slot) ?? []), entry]);
-    const series = this.series.get(seriesKey(key)) ?? new Map<Month, Entry>();
-    this.series.set(seriesKey(key), series.set(key.month, entry));
+  private index({ series: text, indicator, month, entry }: Placed): void {
+    const slot = `${indicator} ${month}`;
+    const reports = this.months.get(slot);
+    if (reports) reports.push(entry);
+    else this.months.set(slot, [entry]);
+    const series = this.series.get(text);
+    if (series) series.set(month, entry);
+    else this.series.set(text, new Map([[month, entry]]));
   }
 
   /** Everybody's rows of an indicator in a month. */
@@ -47,15 +52,22 @@ export class DesaFacts {
 
   /** What the whole desa has reached from January to a month. */
   reached(indicator: string, at: Month): number {
-    return monthRange(month(yearOf(at), 1), at)
-      .flatMap((each) => this.reportsOf(indicator, each))
-      .reduce((sum, { numerator }) => sum + numerator, 0);
+    const slot = `${indicator} ${at}`;
+    const known = this.sums.get(slot);
+    if (known !== undefined) return known;
+    const before = monthOfYear(at) === 1 ? 0 : this.reached(indicator, addMonths(at, -1));
+    const sum = this.reportsOf(indicator, at).reduce((all, { numerator }) => all + numerator, before);
+    this.sums.set(slot, sum);
+    return sum;
   }
 
   /** The rows of the same code, indicator and sex in the months before. */
   before(key: FactImport['key']): Entry[] {
-    const series = this.series.get(seriesKey(key)) ?? new Map<Month, Entry>();
-    return [...series].filter(([at]) => at < key.month).map(([, entry]) => entry);
+    const earlier: Entry[] = [];
+    this.series.get(seriesKey(key))?.forEach((entry, at) => {
+      if (at < key.month) earlier.push(entry);
+    });
+    return earlier;
   }
 }
 

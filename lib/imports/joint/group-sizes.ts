@@ -11,6 +11,8 @@ const SEXES: readonly Sex[] = [0, 1, 2];
 /** The sasaran as they would stand after the call: what is stored, and the call's rows over it. */
 export class GroupSizes {
   private readonly spoken = new Map<string, SpokenRow<GroupSizeImport>>();
+  /** Every capaian row asks for its own. */
+  private readonly sizes = new Map<string, number>();
 
   constructor(
     private readonly rows: readonly SpokenRow<GroupSizeImport>[],
@@ -21,7 +23,12 @@ export class GroupSizes {
 
   /** The sasaran of a group in a desa and year, its sexes together; 0 where there is none. */
   size(desa: AreaCode, year: number, group: TargetGroup): number {
-    return SEXES.reduce<number>((sum, sex) => sum + (this.count({ desa, year, group, sex }) ?? 0), 0);
+    const text = `${year} ${desa} ${group}`;
+    const known = this.sizes.get(text);
+    if (known !== undefined) return known;
+    const size = SEXES.reduce<number>((sum, sex) => sum + (this.count({ desa, year, group, sex }) ?? 0), 0);
+    this.sizes.set(text, size);
+    return size;
   }
 
   /** `conflicting-counts` where a size is given both split by sex and not (contracts section 3). */

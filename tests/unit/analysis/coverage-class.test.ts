@@ -63,7 +63,9 @@ describe('coverageLegend', () => {
   });
 
   it('names each bin differently', () => {
-    const labels = ([0, 1, 2, 3, 4, 'zero', 'not-reported', 'not-applicable'] as const).map(coverageBinLabel);
+    const labels = ([0, 1, 2, 3, 4, 'zero', 'not-reported', 'not-applicable'] as const).map((bin) =>
+      coverageBinLabel(bin),
+    );
     expect(new Set(labels).size).toBe(labels.length);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CoverageRow, coverageRow } from '@/lib/coverage/row';
+import { type CoverageRow, changeBetween, coverageRow } from '@/lib/coverage/row';
 import { type Measure, NOT_APPLICABLE } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
 import { type CoverageTableInput, coverageTable } from '@/lib/exports/coverage-table';
@@ -16,7 +16,8 @@ function indicator(code: string): Indicator {
 }
 
 function row(code: string, now: Measure, before: Measure | null = null): CoverageRow {
-  return coverageRow({ code, name: `Desa ${code.slice(-1)}`, level: 'desa' }, now, before, TARGET, 'higher');
+  const change = before && changeBetween(now, before);
+  return coverageRow({ code, name: `Desa ${code.slice(-1)}`, level: 'desa' }, now, change, TARGET, 'higher');
 }
 
 function table(rows: readonly CoverageRow[], changes: Partial<CoverageTableInput> = {}) {

@@ -4,6 +4,7 @@ import type { FacilityType } from '@/lib/facilities/facility';
 import type { FacilitySpan, FacilityStanding } from '@/lib/facilities/span';
 import { type StockSeries, addDesa, addSpan, contributions } from '@/lib/facilities/stock';
 import { CATALOGUE } from '@/lib/indicators/catalogue';
+import type { PosyanduDenominator } from '@/lib/indicators/posyandu-denominator';
 
 const standing = (given: Partial<FacilityStanding> = {}): FacilityStanding => ({
   active: true,
@@ -16,8 +17,8 @@ const standing = (given: Partial<FacilityStanding> = {}): FacilityStanding => ({
 });
 
 /** `ILP-PSY 1/1 1 of 1`: numerator/denominator, reported of expected. */
-const brief = (type: FacilityType, given: Partial<FacilityStanding>) =>
-  contributions(type, standing(given)).map(
+const brief = (type: FacilityType, given: Partial<FacilityStanding>, denominator: PosyanduDenominator = 'aktif') =>
+  contributions(type, standing(given), denominator).map(
     ([code, { numerator, denominator, expected, reported }]) =>
       `${code} ${numerator}/${denominator} ${reported} of ${expected}`,
   );
@@ -44,6 +45,17 @@ describe('contributions', () => {
     ]);
   });
 
+  it('puts it into the denominator of ILP-PSY alone where registered posyandu are counted', () => {
+    expect(brief('posyandu', { active: false, integrated: false }, 'terdaftar')).toEqual([
+      'PSY-AKT 0/1 1 of 1',
+      'ILP-PSY 0/1 1 of 1',
+      'KDR-LTH 0/0 0 of 1',
+      'KDR-PWA 0/0 0 of 1',
+      'KDR-UTM 0/0 0 of 1',
+    ]);
+    expect(brief('posyandu', { integrated: true }, 'terdaftar')).toEqual(brief('posyandu', { integrated: true }));
+  });
+
   it('counts pustu and puskesmas in their own, and a poskesdes in none', () => {
     expect(brief('pustu', { integrated: true })).toEqual(['ILP-PST 1/1 1 of 1', 'PST-SDM 0/1 1 of 1']);
     expect(brief('puskesmas', {})).toEqual(['ILP-PKM 0/1 1 of 1']);
@@ -52,7 +64,7 @@ describe('contributions', () => {
 
   it('together with DES-PST makes up every stock indicator of the catalogue', () => {
     const made = (['posyandu', 'pustu', 'puskesmas'] as const).flatMap((type) =>
-      contributions(type, standing()).map(([code]) => code),
+      contributions(type, standing(), 'aktif').map(([code]) => code),
     );
     const stock = CATALOGUE.filter(({ kind }) => kind === 'stock').map(({ code }) => code);
     expect([...made, 'DES-PST'].sort()).toEqual(stock.sort());
@@ -61,12 +73,13 @@ describe('contributions', () => {
 
 describe('series', () => {
   const [first, last] = [month(2026, 1), month(2026, 4)];
+  const rule = { first, last, denominator: 'aktif' } as const;
   const span = (from: Month, to: Month): FacilitySpan => ({ ...standing({ integrated: true }), from, to });
 
   it('adds a span to its months within the series', () => {
     const series: StockSeries = new Map();
-    addSpan(series, 'pustu', span(month(2025, 6), month(2026, 2)), first, last);
-    addSpan(series, 'pustu', span(month(2026, 1), month(2099, 1)), first, last);
+    addSpan(series, 'pustu', span(month(2025, 6), month(2026, 2)), rule);
+    addSpan(series, 'pustu', span(month(2026, 1), month(2099, 1)), rule);
     const months = series.get('ILP-PST') ?? [];
     expect(months.map(({ numerator, denominator }) => `${numerator}/${denominator}`)).toEqual([
       '2/2',
@@ -78,7 +91,7 @@ describe('series', () => {
 
   it('leaves a span outside the series alone', () => {
     const series: StockSeries = new Map();
-    addSpan(series, 'pustu', span(month(2026, 5), month(2027, 1)), first, last);
+    addSpan(series, 'pustu', span(month(2026, 5), month(2027, 1)), rule);
     expect([...series]).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '@/lib/coverage/period';
-import { changePhrase, missingPhrase, registeredPhrase } from '@/lib/narrative/adoption';
+import { changePhrase, missingPhrase, otherReadingPhrase } from '@/lib/narrative/adoption';
+import { countedOver } from '@/lib/indicators/posyandu-denominator';
 import { SEVENTY_FIVE, absentRow, indicatorOf, rowOf } from '../../fixtures/row';
 
 const POSYANDU = indicatorOf('ILP-PSY');
@@ -19,13 +20,23 @@ describe('missingPhrase', () => {
   });
 });
 
-describe('registeredPhrase', () => {
+describe('otherReadingPhrase', () => {
   it('reads the same numerator over registered posyandu', () => {
-    expect(registeredPhrase(rowOf(229, 310), rowOf(310, 326), SEVENTY_FIVE)).toBe(
+    expect(otherReadingPhrase(POSYANDU, rowOf(229, 310), rowOf(310, 326), SEVENTY_FIVE)).toBe(
       'Terhadap posyandu terdaftar: 70,2% (229/326); perlu 16 lagi.', // 75 % of 326 is 244.5, so 245
     );
-    expect(registeredPhrase(rowOf(3, 4), rowOf(4, 4), SEVENTY_FIVE)).toBe('Terhadap posyandu terdaftar: 75,0% (3/4).');
-    expect(registeredPhrase(absentRow('not-reported'), rowOf(1, 1), SEVENTY_FIVE)).toBe('');
+    expect(otherReadingPhrase(POSYANDU, rowOf(3, 4), rowOf(4, 4), SEVENTY_FIVE)).toBe(
+      'Terhadap posyandu terdaftar: 75,0% (3/4).',
+    );
+    expect(otherReadingPhrase(POSYANDU, absentRow('not-reported'), rowOf(1, 1), SEVENTY_FIVE)).toBe('');
+  });
+
+  it('reads it over posyandu aktif where the district counts registered ones', () => {
+    const registered = countedOver(POSYANDU, 'terdaftar');
+    expect(otherReadingPhrase(registered, rowOf(229, 326), rowOf(310, 326), SEVENTY_FIVE)).toBe(
+      'Terhadap posyandu aktif: 73,9% (229/310); perlu 4 lagi.',
+    );
+    expect(otherReadingPhrase(registered, rowOf(0, 2), rowOf(0, 2), SEVENTY_FIVE)).toBe('');
   });
 });
 

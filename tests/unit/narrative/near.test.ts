@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editsWithin, normalisedName, withinOneEdit } from '@/lib/imports/near';
+import { editsWithin, normalisedName, withinOneEdit } from '@/lib/narrative/near';
 
 describe('normalisedName', () => {
   it('keeps letters and digits, small and without accents', () => {

@@ -1,0 +1,71 @@
+import { answered } from '@/app/_server/cache';
+import { indicatorHref } from '@/app/_server/links';
+import { StatusWord } from '@/app/_ui/pws/status-word';
+import type { Store } from '@/db/client';
+import { areaNeeds } from '@/db/queries/area-needs';
+import { wordingAt } from '@/db/queries/follow-up-table';
+import { type Place, placeArea } from '@/db/queries/place';
+import { childLevel } from '@/db/queries/profile';
+import { type Month, formatMonth } from '@/lib/coverage/period';
+import { type Wording, catchUpSentence } from '@/lib/narrative/catch-up';
+import { areaNeedsSentence } from '@/lib/narrative/follow-up';
+import { formatCount, formatMonthName } from '@/lib/narrative/format';
+import { type FollowUp, allNeeds } from '@/lib/pws/follow-up';
+
+type Props = Readonly<{ store: Store; place: Place; asOf: Month; example: boolean }>;
+
+/** More than these would be no priorities; the rest is folded away. */
+const MOST_SHOWN = 5;
+
+/** What one place should turn to first: its service indicators that are Jelek or Kurang, each with its sentence. */
+export function AreaNeeds({ store, place, asOf, example }: Props) {
+  const area = placeArea(place);
+  const needs = answered(store, 'area-needs', [area.code, asOf], () => areaNeeds(store, place, asOf));
+  if (needs.judged === 0) return null;
+  const all = allNeeds(needs);
+  const wording = wordingAt(store, place);
+  const hrefOf = ({ indicator }: FollowUp) =>
+    indicatorHref(indicator.code, {
+      wilayah: area.code,
+      tingkat: childLevel(place) ?? area.level,
+      periode: formatMonth(asOf),
+    });
+  const list = (members: readonly FollowUp[]) => (
+    <ol className="need-list">
+      {members.map((need) => (
+        <NeedItem key={need.indicator.code} need={need} href={hrefOf(need)} month={asOf} wording={wording} />
+      ))}
+    </ol>
+  );
+  return (
+    <section className="frame" aria-labelledby="kebutuhan-judul">
+      <h2 id="kebutuhan-judul">Pelayanan yang perlu ditindaklanjuti</h2>
+      <p className="frame-subtitle">
+        {example && <strong className="example-mark">CONTOH. </strong>}
+        {areaNeedsSentence(needs)} Data {formatMonthName(asOf)}.
+      </p>
+      {list(all.slice(0, MOST_SHOWN))}
+      {all.length > MOST_SHOWN && (
+        <details className="fold">
+          <summary>Lihat {formatCount(all.length - MOST_SHOWN)} indikator lain</summary>
+          {list(all.slice(MOST_SHOWN))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+type ItemProps = Readonly<{ need: FollowUp; href: string; month: Month; wording: Wording }>;
+
+/** One indicator with its status as shape and colour; the words stand in the sentence. */
+function NeedItem({ need, href, month, wording }: ItemProps) {
+  return (
+    <li>
+      <p className="need-name">
+        <a href={href}>{need.indicator.name}</a>
+        {need.row.status && <StatusWord status={need.row.status} text="" />}
+      </p>
+      <p className="need-sentence">{catchUpSentence(need, month, wording)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { indicatorHref, placeHref } from '@/app/_server/links';
+import type { PageContext, Shown } from '@/app/_server/page-context';
+import { sheetOf } from '@/app/_server/pws-sheet';
+import { LevelLinks } from '@/app/_ui/form/level-links';
+import { PwsSheetTable } from '@/app/_ui/pws/pws-sheet-table';
+import { Downloads } from '@/app/_ui/table/downloads';
+import { type Place, placeArea } from '@/db/queries/place';
+import { childLevel } from '@/db/queries/profile';
+import { settingOf } from '@/db/settings';
+import { formatMonth, formatPeriod } from '@/lib/coverage/period';
+import { formatMonthName } from '@/lib/narrative/format';
+import { type SheetOrder, sheetGroups } from '@/lib/pws/sheet';
+
+type Props = Readonly<{ context: PageContext; place: Place; shown: Shown; order: SheetOrder }>;
+
+const ORDER_LABELS: Readonly<Record<SheetOrder, string>> = {
+  siklus: 'tahap siklus hidup',
+  klaster: 'klaster ILP',
+  prioritas: 'yang perlu dukungan dahulu',
+};
+
+/** PWS of one place: every service indicator against its target up to this month, this month against last. */
+export function PwsSheetSection({ context, place, shown, order }: Props) {
+  const { store, deployment } = context;
+  const { asOf, period } = shown;
+  const area = placeArea(place);
+  const lines = sheetOf(context, place, asOf);
+  const isWide = place.kind === 'area' && (area.level === 'kabupaten' || area.level === 'provinsi');
+  const path = placeHref(area, formatPeriod(period)) ?? '/';
+  const reported = lines.some(({ row }) => row.cumulative.numerator !== null);
+  return (
+    <section className="frame" id="pws" aria-labelledby="pws-judul">
+      <h2 id="pws-judul">PWS pelayanan, s.d. {formatMonthName(asOf)}</h2>
+      <p className="frame-subtitle">
+        {deployment.district.example && <strong className="example-mark">CONTOH. </strong>}
+        Kumulatif Januari sampai bulan ini terhadap target sampai bulan ini; indikator bulanan memakai angka bulan ini
+        (adaptasi PWS).
+      </p>
+      {reported ? (
+        <>
+          <LevelLinks
+            label="Urutkan menurut"
+            labelled
+            links={(Object.keys(ORDER_LABELS) as SheetOrder[]).map((each) => ({
+              href: `${path}&urut=${each}#pws`,
+              label: ORDER_LABELS[each],
+              current: each === order,
+            }))}
+          />
+          <PwsSheetTable
+            groups={sheetGroups(lines, order, asOf)}
+            wording={isWide ? null : settingOf(store, 'pws.statusWording')}
+            hrefOf={({ indicator }) =>
+              indicatorHref(indicator.code, {
+                wilayah: area.code,
+                tingkat: childLevel(place) ?? area.level,
+                periode: formatPeriod(period),
+              })
+            }
+          />
+          <div className="screen-only actions">
+            <Downloads path="/unduh/lembar-pws" query={{ wilayah: area.code ?? '', periode: formatMonth(asOf) }} />
+          </div>
+        </>
+      ) : (
+        <p className="sentence">
+          Belum ada capaian pelayanan untuk tahun ini. Kirim tabel <code>sasaran</code> dan <code>capaian</code>; lembar
+          PWS terisi begitu laporan pertama masuk.
+        </p>
+      )}
+    </section>
+  );
+}

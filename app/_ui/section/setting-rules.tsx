@@ -1,0 +1,26 @@
+import type { HeldSetting } from '@/db/settings';
+
+/** The rules that no guideline fixes, each as it holds in this database; /pengaturan has the other choices. */
+export function SettingRules({ settings }: Readonly<{ settings: readonly HeldSetting[] }>) {
+  return (
+    <>
+      <h2 id="aturan-program">Aturan program ini</h2>
+      <p>
+        Pedoman Kemenkes menetapkan standar pelayanan, tetapi aturan hitung resmi “melaksanakan ILP” belum ditemukan.
+        Baris kriteria mana yang wajib adalah pilihan kami, disimpan di basis data dengan bulan mulainya. Yang berikut
+        juga tidak ditetapkan pedoman; begini berlakunya di sini:
+      </p>
+      <dl className="definition">
+        {settings.map(({ key, setting, choice }) => (
+          <div key={key} className="setting-rule">
+            <dt>{setting.title}</dt>
+            <dd>{setting.meanings[choice]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        Pilihan lain, alasannya, dan cara mengubahnya ada di halaman <a href="/pengaturan">Pengaturan</a>.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { type AreaId, ancestorId, subtree } from '@/lib/areas/code';
+import { type Month, addMonths, yearOf } from '@/lib/coverage/period';
+import type { RowArea } from '@/lib/coverage/row';
+import { EMPTY_TALLY, type Tally } from '@/lib/coverage/tally';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { rateParts } from '@/lib/indicators/rate';
+import { monthsCounted } from '@/lib/indicators/span';
+import { type PwsRow, pwsRow } from '@/lib/pws/row';
+import type { Store } from '../client';
+import { indicatorIds } from '../indicators';
+import { type Area, areaById, areasOfLevel, byName } from '../places';
+import { belowSteadyOf } from '../settings';
+import { type DesaLeaves, type DesaTargetGroups, desaLeaves, desaTargetGroups } from './desa-leaves';
+import { type DesaSums, type SumsReader, packedSums } from './desa-sums';
+import { figure } from './figures';
+import { type Place, rowArea } from './place';
+import { cumulativeTally } from './tallies';
+import { targetFinders } from './targets';
+import { workingAreaOf } from './working-areas';
+
+/** `indicators` in the order of the columns; counts and stock have no status and are not for this table. */
+export type MatrixRequest = Readonly<{ place: Place; indicators: readonly Indicator[]; month: Month }>;
+
+/** One desa with its PWS of each indicator, in the order asked. */
+export type MatrixLine = Readonly<{ area: RowArea; kecamatan: RowArea; cells: readonly PwsRow[] }>;
+
+/**
+ * PWS of every desa of a place and every indicator in a month: the same rows as `pws` gives one indicator at a time
+ * (tests/integration/pws-matrix), read at once. Lines by kecamatan and desa in people's order of names; of a puskesmas
+ * the desa of its working area in the asked month.
+ */
+export function pwsMatrix(store: Store, request: MatrixRequest, read: SumsReader = packedSums): MatrixLine[] {
+  const { place, indicators, month } = request;
+  const kabupaten = place.kind === 'area' ? place.area : place.kabupaten;
+  const desa = desaOfPlace(store, place, month);
+  const tallies = talliesOf(store, { ...request, area: kabupaten, desa, read });
+  const targets = targetFinders(store, indicators, yearOf(month));
+  const belowSteady = belowSteadyOf(store);
+  const columns = indicators.map((indicator) => ({
+    targetOf: targets.get(indicator.code) ?? (() => null),
+    rule: { indicator, month, belowSteady },
+    talliesOf: tallies(indicator),
+  }));
+  return inOrder(store, desa).map(({ desa: own, kecamatan }) => {
+    const area = rowArea(own);
+    return {
+      area,
+      kecamatan: rowArea(kecamatan),
+      cells: columns.map((column) => pwsRow(area, column.talliesOf(own.id), column.targetOf(own.id), column.rule)),
+    };
+  });
+}
+
+function desaOfPlace(store: Store, place: Place, at: Month): Area[] {
+  if (place.kind === 'area') return areasOfLevel(store, place.area, 'desa');
+  const own = new Set(workingAreaOf(store, place.puskesmas, place.kabupaten, at));
+  return areasOfLevel(store, place.kabupaten, 'desa').filter(({ id }) => own.has(id));
+}
+
+function inOrder(store: Store, desa: readonly Area[]): { desa: Area; kecamatan: Area }[] {
+  const ids = new Set(desa.map(({ id }) => ancestorId(id, 'kecamatan')));
+  const kecamatan = [...ids].flatMap((id) => areaById(store, id) ?? []);
+  return byName(kecamatan).flatMap((parent) =>
+    byName(desa.filter(({ id }) => ancestorId(id, 'kecamatan') === parent.id)).map((own) => ({
+      desa: own,
+      kecamatan: parent,
+    })),
+  );
+}
+
+type Asked = MatrixRequest & Readonly<{ area: Area; desa: readonly Area[]; read: SumsReader }>;
+type PwsTallies = Parameters<typeof pwsRow>[1];
+type DesaTallies = (desa: AreaId) => PwsTallies;
+
+/** The three tallies of any desa, indicator by indicator. */
+function talliesOf(store: Store, asked: Asked): (indicator: Indicator) => DesaTallies {
+  const { place, month, area, desa, read, indicators } = asked;
+  const range = subtree(area.id, area.level);
+  const cumulative = indicators.find(({ kind }) => kind === 'cumulative');
+  const spans = [cumulative ? monthsCounted(cumulative, month, month) : [], [month], [addMonths(month, -1)]];
+  const ids = indicatorIds(store);
+  const thisYear = desaTargetGroups(store, range, yearOf(month));
+  const groupsIn = (year: number) => (year === yearOf(month) ? thisYear : desaTargetGroups(store, range, year));
+  const sums = read(
+    store,
+    desa.map(({ id }) => id),
+    spans,
+  );
+  const [upTo, now, before] = spans.map((months, index) =>
+    spanReader(ids, {
+      months,
+      sums: sums[index] ?? (() => undefined),
+      groups: groupsIn(yearOf(months[0] ?? month)),
+      leaves: desaLeaves(store, range, months[0] ?? month),
+    }),
+  ) as [SpanReader, SpanReader, SpanReader];
+  return (indicator) => {
+    if (indicator.byFacility && place.kind === 'puskesmas') return byFacility(store, asked, indicator);
+    const whole = (indicator.kind === 'cumulative' ? upTo : now)(indicator);
+    const [thisMonth, lastMonth] = [now(indicator), before(indicator)];
+    return (id) => ({ cumulative: whole(id), thisMonth: thisMonth(id), lastMonth: lastMonth(id) });
+  };
+}
+
+type Span = Readonly<{ months: readonly Month[]; sums: DesaSums; groups: DesaTargetGroups; leaves: DesaLeaves }>;
+type SpanReader = (indicator: Indicator) => (desa: AreaId) => Tally;
+
+/** As `areaTallies` completes what the rollup holds: sasaran for cumulative, who was expected where there is no row. */
+function spanReader(ids: ReadonlyMap<string, number>, { months, sums, groups, leaves }: Span): SpanReader {
+  return (indicator) => {
+    if (indicator.kind === 'rate') return rateReader(ids, indicator, months, sums);
+    const id = ids.get(indicator.code) ?? 0;
+    if (indicator.kind === 'cumulative') {
+      return (desa) => {
+        const size = groups(indicator.targetGroup, desa);
+        return cumulativeTally(sums(desa, id), months, { denominator: size, desa: Number(size > 0) });
+      };
+    }
+    return (desa) => sums(desa, id) ?? { ...EMPTY_TALLY, expected: leaves(indicator, desa) };
+  };
+}
+
+/** A rate's two counts, where the desa reported both in the month (rate-tallies). */
+function rateReader(
+  ids: ReadonlyMap<string, number>,
+  { code }: Indicator,
+  { length: expected }: readonly Month[],
+  sums: DesaSums,
+): (desa: AreaId) => Tally {
+  const parts = rateParts(code);
+  const [upperId, lowerId] = [ids.get(parts.numerator) ?? 0, ids.get(parts.denominator) ?? 0];
+  return (desa) => {
+    const [upper, lower] = [sums(desa, upperId), sums(desa, lowerId)];
+    if (!upper?.reported || !lower?.reported) return { ...EMPTY_TALLY, expected };
+    return { numerator: upper.numerator, denominator: lower.numerator, expected, reported: 1 };
+  };
+}
+
+/** Facilities that name the puskesmas, whoever else stands in the desa: the rollup does not know them apart. */
+function byFacility(store: Store, { place, month }: Asked, indicator: Indicator): DesaTallies {
+  const during = (at: Month) => {
+    const { lines } = figure(store, { indicator, place, level: 'desa', asOf: month, months: [at] });
+    return new Map(lines.map(({ targetArea, tally }) => [targetArea, tally]));
+  };
+  const [now, before] = [during(month), during(addMonths(month, -1))];
+  return (desa) => {
+    const thisMonth = now.get(desa) ?? EMPTY_TALLY;
+    return { cumulative: thisMonth, thisMonth, lastMonth: before.get(desa) ?? EMPTY_TALLY };
+  };
+}

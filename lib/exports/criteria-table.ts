@@ -1,0 +1,42 @@
+import type { Actor } from '@/lib/facilities/criteria';
+import type { FacilityType } from '@/lib/facilities/facility';
+import type { TableFrame } from './coverage-table';
+import { framedTable } from './framed-table';
+import type { ExportTable } from './table';
+
+/** One line of a checklist, with whether it is wajib in the table's month. */
+export type CriterionLine = Readonly<{
+  code: string;
+  name: string;
+  type: FacilityType;
+  wajib: boolean;
+  actor: Actor;
+  source: string;
+}>;
+
+/** The checklists as a table out: every line, whether it is wajib, who can move it, and where it comes from. */
+export function criteriaTable(frame: TableFrame, criteria: readonly CriterionLine[]): ExportTable {
+  return framedTable(frame, {
+    subject: 'definisi kriteria',
+    name: 'Kriteria',
+    title: 'Kriteria per jenis fasilitas',
+    definition: [],
+    columns: [
+      { key: 'code', header: 'Kode', kind: 'text' },
+      { key: 'name', header: 'Kriteria', kind: 'text' },
+      { key: 'type', header: 'Fasilitas', kind: 'text' },
+      { key: 'wajib', header: 'Wajib', kind: 'text' },
+      { key: 'actor', header: 'Pelaku', kind: 'text' },
+      { key: 'source', header: 'Sumber', kind: 'text' },
+    ],
+    rows: criteria.map(({ code, name, type, wajib, actor, source }) => ({
+      code,
+      name,
+      type,
+      wajib: wajib ? 'wajib' : 'tidak',
+      actor,
+      source,
+    })),
+    notes: ['Baris mana yang wajib adalah aturan program ini, bukan pedoman; yang ditulis berlaku pada periode tabel.'],
+  });
+}

@@ -1,0 +1,15 @@
+import type { Reading } from '@/lib/analysis/reading';
+import type { Ratio } from '@/lib/coverage/ratio';
+import { formatCount, formatPercent, formatRate } from './format';
+
+/** An amount in the unit people read it in: `73,9%`, `167,2` (per 100.000), `1.234`. */
+export function amountText({ as, per }: Reading, amount: Ratio): string {
+  if (as === 'count') return formatCount(amount.numerator);
+  return as === 'rate' ? formatRate(amount, per) : formatPercent(amount);
+}
+
+/** The same with what it is counted per: `167,2 per 100.000`; shares and counts need no more. */
+export function amountWithUnit(reading: Reading, amount: Ratio): string {
+  const text = amountText(reading, amount);
+  return reading.as === 'rate' ? `${text} per ${formatCount(reading.per)}` : text;
+}
