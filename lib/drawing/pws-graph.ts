@@ -5,7 +5,7 @@ import { HAIRLINE, INK, MUTED_INK } from './palette';
 import { type PwsColumn, type PwsGraphModel, type PwsGraphRows, pwsGraphModel } from './pws-graph-model';
 import { type PwsLayout, SIZE, SMALL_SIZE, pwsLayout } from './pws-layout';
 import { pwsLegend } from './pws-legend';
-import { columnMarks, gridMarks, targetLineMarks } from './pws-plot';
+import { baseline, columnMarks, gridMarks, targetLineMarks } from './pws-plot';
 import { columnRows, rowHeads, totalRows } from './pws-rows';
 import { wrapText } from './text-width';
 
@@ -56,6 +56,7 @@ export function pwsGraphDrawing(input: PwsGraphInput): Drawing {
       ...rowHeads(model, layout, noun),
       ...model.columns.map((column, index) => areaMark(column, layout.left + index * layout.slot, layout)),
       ...totalMarks(model, layout),
+      baseline(layout),
       ...targetLineMarks(model, targetName, layout),
       ...(example ? [exampleMark(layout)] : []),
       ...footers.map((text, index) => noteMark(text, layout.height + (index + 1) * FOOT - 4)),

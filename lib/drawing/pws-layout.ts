@@ -99,9 +99,10 @@ export function totalLines(name: string, width: number): string[] {
   return wrapText(name, SMALL_SIZE, width, 600).map((line) => fitText(line, SMALL_SIZE, width, 600));
 }
 
-/** A turned name, as long as the row is high. */
-export function turnedName(column: PwsColumn): string {
-  return fitText(nameText(column), SMALL_SIZE, LONGEST_NAME);
+/** A turned name, as long as the row is high; a long one loses its end, never its asterisk. */
+export function turnedName({ name, small }: PwsColumn): string {
+  const mark = nameText({ name: '', small });
+  return fitText(name, SMALL_SIZE, LONGEST_NAME - textWidth(mark, SMALL_SIZE)) + mark;
 }
 
 function nameHeight(columns: readonly PwsColumn[], slot: number, turned: boolean): number {

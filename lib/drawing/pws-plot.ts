@@ -17,13 +17,19 @@ export function gridMarks({ ticks, whole }: PwsGraphModel, layout: PwsLayout): M
     return { kind: 'line', x1: left, y1: y, x2: right, y2: y, stroke, strokeWidth: 1 };
   };
   return [
-    ...ticks.map(({ height }) => line(height, height === 0 ? MUTED_INK : HAIRLINE)),
+    ...ticks.map(({ height }) => line(height, HAIRLINE)),
     ...(whole === null ? [] : [line(whole, OUTLINE)]),
     ...ticks.map(({ height, text }): Mark => {
       const y = yOf(height, layout) + 4;
       return { kind: 'text', x: left - 8, y, text, size: SMALL_SIZE, anchor: 'end', fill: MUTED_INK };
     }),
   ];
+}
+
+/** The line that all bars stand on. */
+export function baseline({ left, total, plot }: PwsLayout): Mark {
+  const y = plot.top + plot.height;
+  return { kind: 'line', x1: left, y1: y, x2: total.x + total.width, y2: y, stroke: MUTED_INK, strokeWidth: 1 };
 }
 
 /** An area's bar on its track: hatched belum lapor, a dash for tidak berlaku, an empty track for nol. */

@@ -9,8 +9,13 @@ import { SMALL_DISTRICT } from '../fixtures/store';
 const DESA = SMALL_DISTRICT.map(({ code }) => code).filter((code) => code.length === 13);
 
 /** What the address answers over a small district whose desa have reported K6 in June and July. */
-async function ask(query: string, change: Readonly<Record<string, string>> = {}): Promise<Response> {
+async function ask(
+  query: string,
+  change: Readonly<Record<string, string>> = {},
+  stockWords: 'ya' | 'tidak' = 'tidak',
+): Promise<Response> {
   const store = networkStore();
+  store.sqlite.prepare("INSERT INTO setting (key, value) VALUES ('pws.stockWords', ?)").run(JSON.stringify(stockWords));
   report(store, {
     sasaran: DESA.map((desa) => [2026, desa, 'bumil', 200] as const),
     targets: [[2026, '62.02', 'K6', 9000]],
@@ -63,6 +68,14 @@ describe('GET /unduh/pws', () => {
     const scale = scaleOf({ width, height });
     expect(scale).toBeGreaterThan(1);
     expect(width * height * scale ** 2).toBeLessThanOrEqual(20_000_001);
+  });
+
+  it('draws a stock indicator only where the district has chosen the four words for it', async () => {
+    const change = { indikator: 'ILP-PSY', periode: '2026-02' };
+    expect((await ask('format=svg', change)).status).toBe(400);
+    const answer = await ask('format=svg', change, 'ya');
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('Adaptasi PWS');
   });
 
   it('gives the table as csv and xlsx, and refuses what it has no picture of', async () => {

@@ -1,7 +1,7 @@
 import type { PwsColumn, PwsGraphModel } from '@/lib/drawing/pws-graph-model';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { trendWord } from '@/lib/narrative/pws';
-import { pwsFigure, standingWord } from '@/lib/narrative/pws-graph';
+import { pwsFigure, pwsValue, standingWord } from '@/lib/narrative/pws-graph';
 import type { PwsRow } from '@/lib/pws/row';
 import type { TrendDirection } from '@/lib/pws/trend';
 import { StatusWord } from './status-word';
@@ -47,9 +47,12 @@ type ItemProps = Readonly<{ column: PwsColumn; row: PwsRow; indicator: Indicator
 function PwsItem({ column, row, indicator, target }: ItemProps) {
   const standing = standingWord(row, indicator);
   const cumulative = indicator.kind === 'cumulative';
-  const [now, before] = column.numbers.slice(cumulative ? 1 : 0);
-  const unit = indicator.kind === 'rate' ? '' : '%';
-  const month = (text: string | undefined) => (text && /\d/.test(text) ? `${text}${unit}` : text || 'tidak ada');
+  const { thisMonth, lastMonth, trend } = row;
+  const months = [
+    cumulative && thisMonth?.value != null ? `bulan ini ${pwsValue(thisMonth.value, indicator)}` : '',
+    lastMonth?.value != null ? `bulan lalu ${pwsValue(lastMonth.value, indicator)}` : '',
+    column.over ? 'periksa sasaran' : '',
+  ].filter(Boolean);
   return (
     <li className="pws-item" data-code={column.code ?? undefined}>
       <span className="pws-item-name">
@@ -74,16 +77,17 @@ function PwsItem({ column, row, indicator, target }: ItemProps) {
         )}
       </span>
       <span className="pws-item-figure number">{pwsFigure(row, indicator)}</span>
-      <span className="pws-item-months number">
-        {row.trend && (
-          <span>
-            <span aria-hidden="true">{ARROWS[row.trend]} </span>
-            {trendWord(row.trend)}:{' '}
-          </span>
-        )}
-        {cumulative || row.trend === null ? `bulan ini ${month(now)}, ` : ''}bulan lalu {month(before)}
-        {column.over && '; periksa sasaran'}
-      </span>
+      {(trend || months.length > 0) && (
+        <span className="pws-item-months number">
+          {trend && (
+            <>
+              <span aria-hidden="true">{ARROWS[trend]} </span>
+              {trendWord(trend)}:{' '}
+            </>
+          )}
+          {months.join(', ')}
+        </span>
+      )}
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { CoverageBars } from '@/app/_ui/chart/coverage-bars';
 import { AboutIndicator } from '@/app/_ui/table/about-indicator';
 import { DataTable } from '@/app/_ui/table/data-table';
 import { Downloads } from '@/app/_ui/table/downloads';
-import { formatPeriod } from '@/lib/coverage/period';
+import { formatPeriod, monthOfYear } from '@/lib/coverage/period';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { reachedSentence } from '@/lib/narrative/headline';
 import { levelNoun } from '@/lib/narrative/place';
@@ -31,7 +31,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
   const asked = formatPeriod(period);
   const table = tableOf(context, view);
   const rowOf = new Map(coverage.rows.map((row) => [row.area.code, row]));
-  const reached = target ? reachedSentence(coverage.rows, noun, targetPhrase(target, indicator)) : '';
+  const reached = target ? reachedText(view, targetPhrase(target, indicator)) : '';
   const hrefOf = (row: CoverageRow) => placeHref(row.area, asked);
   return (
     <ChartFrame
@@ -78,6 +78,12 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
       }
     />
   );
+}
+
+/** A figure that grows through the year is behind the year's target until it ends: PWS judges it by the month's. */
+function reachedText({ coverage: { rows }, noun, indicator, asOf }: View, targetName: string): string {
+  if (indicator.kind !== 'cumulative' || monthOfYear(asOf) === 12) return reachedSentence(rows, noun, targetName);
+  return `Dibandingkan dengan ${targetName} untuk setahun; target sampai bulan ini dinilai pada PWS.`;
 }
 
 /** Without a target, or without any value, there is nothing to have reached. */

@@ -113,7 +113,7 @@ export function IndicatorView({ context, shown, view }: Props) {
       )}
       <MapHighlight className="panels">
         <MapSection id="peta" store={context.store} view={view} />
-        <CoverageSection id="daftar" context={context} view={view} aside={levelLinks('Tingkat wilayah')} />
+        <CoverageSection id="daftar" context={context} view={view} standing aside={levelLinks('Tingkat wilayah')} />
       </MapHighlight>
       <TrendSection id="tren" context={context} view={view} />
       <SexSection context={context} view={view} />

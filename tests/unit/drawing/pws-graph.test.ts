@@ -130,6 +130,13 @@ describe('pwsGraphDrawing', () => {
     expect(lower).toContain('Jelek: di atas batas, naik');
   });
 
+  it('shortens a name that is longer than its row, and keeps the mark of small numbers', () => {
+    const area = { code: '62.02.01', name: 'Kelurahan dengan nama yang panjang sekali sampai ke ujung' };
+    const rows = [...rowsOf(MOST_AREAS_ON_PAGE - 1), pwsRowOf(1, 9, [1, 1], { area })];
+    const names = textsOf(drawn(0, { rows })).map(({ text }) => text);
+    expect(names.filter((text) => /^Kelurahan [^…]*…\u00a0\*$/.test(text))).toHaveLength(1);
+  });
+
   it('leaves the line out where nothing has a target', () => {
     const total = pwsRowOf(560, 1000, [80, 85], { target: null });
     const rows = [pwsRowOf(10, 100, [2, 1], { target: null })];
