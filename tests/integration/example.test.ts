@@ -173,7 +173,7 @@ describe('the services of the example store', () => {
 
   it('have a rollup without any difference', () => {
     expect(rebuild(store)).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('change nothing when the network and the corrections are imported once more', async () => {
     const network = importAgain(await exampleFilesOf('62.02'));
@@ -183,5 +183,5 @@ describe('the services of the example store', () => {
       expect(tables.map((each) => each.new + each.changed)).toEqual(tables.map(() => 0));
       expect(tables.length).toBeGreaterThan(0);
     }
-  }, 60_000);
+  }, 240_000);
 });
