@@ -11,21 +11,21 @@ import { serviceFiles } from './service-files';
 
 /**
  * The files of a district's example in the calls in which an office would have imported them: the network and its
- * standing, the services year by year, and what was corrected afterwards.
+ * standing, the services year by year, and what was corrected afterwards. A year takes more than one call where a large
+ * district has more than `most` rows of capaian.
  */
-export function exampleImports(district: RegisteredDistrict): UploadedFile[][] {
+export function exampleImports(district: RegisteredDistrict, most = DEFAULT_LIMITS.tableRows): UploadedFile[][] {
   const data = exampleData(district);
   const services = serviceData(district, data);
   return [
     exampleFiles(data),
-    ...EXAMPLE_YEARS.flatMap((year) => callsOf(year, ofYear(services, year))),
+    ...EXAMPLE_YEARS.flatMap((year) => callsOf(year, ofYear(services, year), most)),
     serviceFiles('koreksi', { facts: services.corrections }),
   ];
 }
 
-/** One call a year, or more where a large district has more capaian than a call may bring. */
-function callsOf(year: number, services: ServiceData): UploadedFile[][] {
-  const [first = [], ...rest] = partsByMonth(services.facts, DEFAULT_LIMITS.tableRows);
+function callsOf(year: number, services: ServiceData, most: number): UploadedFile[][] {
+  const [first = [], ...rest] = partsByMonth(services.facts, most);
   const name = (part: number) => (rest.length === 0 ? String(year) : `${year}-${part}`);
   return [
     serviceFiles(name(1), { ...services, facts: first }),

@@ -31,7 +31,7 @@ export type CumulativeService = Readonly<{
   gain: number;
   /** Nobody is counted here who is not counted there: K6 within K1. */
   within: string | null;
-  /** Screening starts the year slowly, schools are visited after July; births come all year. */
+  /** Screening starts the year slowly, schools are visited after July; births come all year. What lies within follows. */
   season: 'even' | 'slow-start' | 'after-july';
   since: Month | null;
 }>;
@@ -74,11 +74,11 @@ export const CUMULATIVE_SERVICES: readonly CumulativeService[] = [
   standard({ code: 'SPM-02', share: 0.78, within: 'PF' }),
   standard({ code: 'SPM-03', share: 0.83, within: 'KNL' }),
   standard({ code: 'SPM-04', share: 0.72 }),
-  standard({ code: 'SPM-05', share: 0.76, within: 'UPD', season: 'after-july', spread: 0.9 }),
-  standard({ code: 'SPM-06', share: 0.5, gain: 0.4, within: 'UPR', season: 'slow-start', spread: 0.9 }),
-  standard({ code: 'SPM-07', share: 0.63, gain: 0.3, within: 'LNS', season: 'slow-start', spread: 0.9 }),
-  standard({ code: 'SPM-08', share: 0.41, gain: 0.4, within: 'HT', season: 'slow-start', spread: 0.9 }),
-  standard({ code: 'SPM-09', share: 0.52, gain: 0.3, within: 'DM', season: 'slow-start', spread: 0.9 }),
+  standard({ code: 'SPM-05', share: 0.76, within: 'UPD', spread: 0.9 }),
+  standard({ code: 'SPM-06', share: 0.5, gain: 0.4, within: 'UPR', spread: 0.9 }),
+  standard({ code: 'SPM-07', share: 0.63, gain: 0.3, within: 'LNS', spread: 0.9 }),
+  standard({ code: 'SPM-08', share: 0.41, gain: 0.4, within: 'HT', spread: 0.9 }),
+  standard({ code: 'SPM-09', share: 0.52, gain: 0.3, within: 'DM', spread: 0.9 }),
   standard({ code: 'SPM-10', share: 0.66, within: 'ODGJ' }),
   standard({ code: 'SPM-11', share: 0.5, gain: 0.5, within: 'TB', spread: 0.9 }),
   standard({ code: 'SPM-12', share: 0.6, gain: 0.3, spread: 0.9 }),

@@ -27,14 +27,15 @@ function figureOf(...parts: readonly number[]): number {
 }
 
 /**
- * A copy of the example database with reports of every reported indicator of every desa in `FIRST`..`LAST`, imported
- * with their rollup: a district of full scale, some 260.000 facts.
+ * A copy of the example database with, in place of its own reports and sasaran, reports of every reported indicator of
+ * every desa in `FIRST`..`LAST`, imported with their rollup: a district of full scale, some 260.000 facts.
  */
 export function fullDistrict(example: string, file: string): Store {
   fs.copyFileSync(example, file);
   const store = openStore(file);
   write(store, () => {
     const touched = nothingTouched();
+    store.sqlite.exec('DELETE FROM fact; DELETE FROM target_group');
     const sasaran = store.sqlite.prepare(
       'INSERT INTO target_group (year, group_code, area_id, sex, count) VALUES (?, ?, ?, 0, ?)',
     );

@@ -69,4 +69,13 @@ withAndWithoutScripts('the page of an indicator', () => {
       await expect(page.getByRole('region', { name: 'Posyandu siklus hidup', exact: true })).toContainText('229/310');
     }
   });
+
+  test('tells what nobody reported yet from a zero and from what has a figure', async ({ page }) => {
+    const figure = page.getByRole('region', { name: 'SPM 1: pelayanan kesehatan ibu hamil', exact: true });
+    await open(page, '/indikator/SPM-01?periode=2024-06');
+    await expect(figure).toContainText('belum lapor');
+    await open(page, '/indikator/SPM-01?periode=2025-06');
+    await expect(figure).toContainText(/\d+\/8\.\d{3}/);
+    await expect(figure).not.toContainText('belum lapor');
+  });
 });

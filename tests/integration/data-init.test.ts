@@ -49,7 +49,8 @@ describe('npm run data:init', () => {
   it('makes labelled example data with --contoh, through the importer', () => {
     expect(init('--contoh', '64.74').status).toBe(0);
     expect(read('SELECT example, source FROM district')).toEqual({ example: 1, source: 'Seluruhnya disimulasikan' });
-    expect(read('SELECT count(*) AS batches FROM batch')).toEqual({ batches: 1 });
+    // The network, three years of services, and the corrections.
+    expect(read('SELECT count(*) AS batches FROM batch')).toEqual({ batches: 5 });
   });
 
   it('refuses to overwrite, names the file and the remedy, and leaves the file alone', () => {
