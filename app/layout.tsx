@@ -5,6 +5,7 @@ import './_ui/styles/base.css';
 import './_ui/styles/shell.css';
 import './_ui/styles/figure.css';
 import './_ui/styles/pws.css';
+import './_ui/styles/scale.css';
 import './_ui/styles/touch.css';
 import './_ui/styles/print.css';
 

@@ -5,6 +5,7 @@ import { PressNote } from '@/app/_ui/section/press-note';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { criteria } from '@/db/queries/criteria';
 import { indicators } from '@/db/indicators';
+import { fewEventsRule } from '@/lib/narrative/rate';
 import { INDICATOR_GROUPS } from '@/lib/indicators/groups';
 import { CriteriaTable } from '@/app/_ui/table/criteria-table';
 
@@ -58,6 +59,12 @@ export default async function DefinitionsPage({ searchParams }: Props) {
           lain, terhadap posyandu terdaftar, ditampilkan di sampingnya pada halaman ringkasan karena dokumen belum
           menegaskannya.
         </p>
+        <h2>Jumlah kejadian dan angka per kelahiran hidup</h2>
+        <p>
+          Kematian dan kelahiran dihitung sebagai jumlah: sebulan adalah bulan itu sendiri, triwulan dan tahun adalah
+          jumlah bulannya. Angka kematian adalah jumlah itu dibagi kelahiran hidup dari desa/kelurahan yang melaporkan
+          keduanya. {fewEventsRule()}
+        </p>
         <h2>Peta indikatif</h2>
         <p>
           Peta dibentuk dari satu titik wakil per desa/kelurahan, bukan dari batas resmi. Bentuknya untuk dikenali,
@@ -84,11 +91,12 @@ export default async function DefinitionsPage({ searchParams }: Props) {
                 </tr>
               </thead>
               <tbody>
-                {all.filter(holds).map(({ code, name, numerator, denominator }) => (
+                {all.filter(holds).map(({ code, name, numerator, denominator, version }) => (
                   <tr key={code}>
                     <td>{code}</td>
                     <th scope="row">
                       <a href={`/definisi/${code}`}>{name}</a>
+                      {version !== '1' && <span className="row-note">versi {version}</span>}
                     </th>
                     <td>{numerator}</td>
                     <td>{denominator}</td>

@@ -1,6 +1,7 @@
-import { addMonths, formatPeriod, yearOf } from '@/lib/coverage/period';
+import { addMonths, formatPeriod, monthsOf, yearOf } from '@/lib/coverage/period';
 import { coverageTable } from '@/lib/exports/coverage-table';
 import type { ExportTable } from '@/lib/exports/table';
+import { spanCounted, sumsMonths } from '@/lib/indicators/span';
 import { formatMonthName } from '@/lib/narrative/format';
 import type { Store } from '../client';
 import { type Area, areasOfLevel } from '../places';
@@ -22,7 +23,11 @@ export function coverageTableOf(
   const { indicator, place, level, period } = request;
   const asOf = asOfMonthOf(store, place, period, request.current);
   const area = place.kind === 'area' ? place.area : place.kabupaten;
-  const subject = { place, level, kind: indicator.kind, asOf, periodText: formatPeriod(period) };
+  const span = spanCounted(indicator, monthsOf(period).first, asOf);
+  const { first } = span;
+  const subject = { place, level, kind: indicator.kind, asOf, first, periodText: formatPeriod(period) };
+  const against = formatMonthName(request.against ?? addMonths(asOf, -1));
+  const isOfLastMonth = first < asOf && indicator.kind !== 'cumulative';
   return coverageTable({
     ...tableFrame(store, subject, timeZone),
     indicator,
@@ -31,7 +36,9 @@ export function coverageTableOf(
     total,
     interval,
     parents: level === 'desa' ? kecamatanByDesa(store, area) : new Map(),
-    againstLabel: formatMonthName(request.against ?? addMonths(asOf, -1)),
+    // What is compared of several months is the last one alone (contracts section 7, "Change").
+    againstLabel: isOfLastMonth ? `${against} (${formatMonthName(asOf)} saja)` : against,
+    summed: sumsMonths(indicator, span),
   });
 }
 

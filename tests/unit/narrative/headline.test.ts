@@ -110,10 +110,14 @@ describe('counts and rates', () => {
   it('says a rate per its unit, and counts deaths, not births, to its target', () => {
     const row = rowOf(2, 1000, { direction: 'lower', target: null });
     expect(headlineTitle(indicatorOf('AKI'), row, null)).toBe(
-      'Angka kematian ibu: 200,0 per 100.000 lahir hidup (2 dari 1.000)',
+      'Angka kematian ibu: 2 kematian ibu dari 1.000 lahir hidup (200,0 per 100.000)',
     );
     expect(figureSentence(indicatorOf('AKB'), row, 'Kabupaten Contoh')).toBe(
-      '2,0 per 1.000 lahir hidup (2 dari 1.000).',
+      '2 kematian bayi dari 1.000 lahir hidup (2,0 per 1.000).',
+    );
+    const many = rowOf(120, 10_168, { direction: 'lower', target: null });
+    expect(headlineTitle(indicatorOf('AKB'), many, null)).toBe(
+      'Angka kematian bayi: 11,8 per 1.000 lahir hidup (120 dari 10.168)',
     );
     expect(unitNoun(indicatorOf('AKI'))).toBe('kematian');
   });

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { trendSentence } from '@/lib/narrative/trend';
+import { trendSentence as sentenceOf } from '@/lib/narrative/trend';
+import { indicatorOf } from '../../fixtures/row';
+
+const trendSentence = (points: Parameters<typeof sentenceOf>[0]) => sentenceOf(points, indicatorOf('ILP-PSY'));
 
 const point = (period: string, numerator: number, denominator: number) => ({
   period,
+  state: 'reported' as const,
   numerator,
   denominator,
   value: numerator / denominator,
 });
-const gap = (period: string) => ({ period, numerator: null, denominator: null, value: null });
+const gap = (period: string) => ({
+  period,
+  state: 'not-reported' as const,
+  numerator: null,
+  denominator: null,
+  value: null,
+});
 
 describe('trendSentence', () => {
   it('says the change between the first and last month with a value', () => {
