@@ -130,7 +130,9 @@ export function trendOf(context: PageContext, view: View): TrendView {
 }
 
 /** The month before a period's as-of month, and two more that offices compare with. */
-export function comparisons(asOf: Month): readonly Readonly<{ month: Month; label: string }>[] {
+export function comparisons(asOf: Month, { kind }: Indicator): readonly Readonly<{ month: Month; label: string }>[] {
+  // A count's change is its trend: the figures hold none (contracts section 7, "Settled last").
+  if (kind === 'count') return [];
   const lastDecember = (Math.floor(asOf / 12) * 12 - 1) as Month;
   return [
     { month: addMonths(asOf, -1), label: 'bulan lalu' },

@@ -1,7 +1,7 @@
 import { readingOf } from '@/lib/analysis/reading';
 import { type Month, monthOfYear } from '@/lib/coverage/period';
 import type { Ratio } from '@/lib/coverage/ratio';
-import type { Change, CoverageRow } from '@/lib/coverage/row';
+import type { CoverageRow } from '@/lib/coverage/row';
 import { ratioOf } from '@/lib/coverage/tally';
 import { type Target, unitsToTarget } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
@@ -55,7 +55,7 @@ function missingToDate(indicator: Indicator, ratio: Ratio, target: Target, { las
     unitsToDate(ratio, targetToDate(target, indicator.kind, last)),
     unitsToTarget(ratio, target, 'higher'),
   ];
-  const rest = `${formatCount(year)} ${unitNoun(indicator)} lagi untuk setahun`;
+  const rest = `${formatCount(year)} lagi untuk setahun`;
   if (monthOfYear(last) === 12) return `Perlu ${formatCount(year)} ${unitNoun(indicator)} lagi untuk ${name}.`;
   if (now === 0) return `Sudah mencapai ${name}; ${rest}.`;
   return `Perlu ${formatCount(now)} ${unitNoun(indicator)} lagi untuk ${name}; ${rest}.`;
@@ -92,13 +92,17 @@ export function changePhrase(
     if (numerator === 0 && value === 0) return `Tetap sejak ${since}.`;
     return `${formatSignedCount(numerator)} ${unitNoun(indicator)} sejak ${since} (${formatPoints(value)} poin persen).`;
   }
-  const months = span && span.first < span.last ? `${formatMonthName(span.last)} saja: ` : '';
-  return capitalised(`${months}${movedPhrase(indicator, row, row.change)} dibanding ${formatMonthName(against)}.`);
+  const isSum = span !== null && span.first < span.last;
+  const months = isSum ? `${formatMonthName(span.last)} saja: ` : '';
+  return capitalised(`${months}${movedPhrase(indicator, row, isSum)} dibanding ${formatMonthName(against)}.`);
 }
 
-/** `naik 1,2 poin persen`, `turun 0,8 per 1.000`; of few events their number: `2 kematian lebih banyak`. */
-function movedPhrase(indicator: Indicator, row: CoverageRow, { numerator, value }: Change): string {
-  if (isFew(indicator, row)) {
+const NO_CHANGE = { numerator: 0, value: 0 } as const;
+
+/** `naik 1,2 poin persen`, `turun 0,8 per 1.000`; of few events, as a month's mostly are, `2 kematian lebih banyak`. */
+function movedPhrase(indicator: Indicator, row: CoverageRow, isSum: boolean): string {
+  const { numerator, value } = row.change ?? NO_CHANGE;
+  if (indicator.kind === 'rate' && (isSum || isFew(indicator, row))) {
     if (numerator === 0) return `jumlah ${unitNoun(indicator)} tetap`;
     const more = numerator > 0 ? 'lebih banyak' : 'lebih sedikit';
     return `${formatCount(Math.abs(numerator))} ${unitNoun(indicator)} ${more}`;

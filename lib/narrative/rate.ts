@@ -13,12 +13,19 @@ type Counted = Pick<Indicator, 'kind' | 'per' | 'direction' | 'unit' | 'done'>;
  * 10.168)", "2 kematian ibu dari 796 lahir hidup (251,3 per 100.000)".
  */
 export function rateText(indicator: Counted, ratio: Ratio): string {
-  const { per, unit, done } = indicator;
+  if (isFew(indicator, { state: 'reported', ...ratio })) return countedRateText(indicator, ratio);
+  const counts = `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)}`;
+  return `${rateOf(indicator, ratio)} ${indicator.unit} (${counts})`;
+}
+
+/** A rate with its counts first: "2 kematian ibu dari 796 lahir hidup (251,3 per 100.000)". */
+export function countedRateText(indicator: Counted, ratio: Ratio): string {
   const [events, all] = [formatCount(ratio.numerator), formatCount(ratio.denominator)];
-  const rate = `${formatRate(ratio, per ?? 1)} per ${formatCount(per ?? 1)}`;
-  return isFew(indicator, { state: 'reported', ...ratio })
-    ? `${events} ${done} dari ${all} ${unit} (${rate})`
-    : `${rate} ${unit} (${events} dari ${all})`;
+  return `${events} ${indicator.done} dari ${all} ${indicator.unit} (${rateOf(indicator, ratio)})`;
+}
+
+function rateOf({ per }: Counted, ratio: Ratio): string {
+  return `${formatRate(ratio, per ?? 1)} per ${formatCount(per ?? 1)}`;
 }
 
 /** True for a rate that must be read by its count. */
@@ -41,6 +48,11 @@ export function fewEventsNote(indicator: Indicator, measure: Measure): string {
   if (!ratio || ratio.numerator === 0 || !isFew(indicator, measure)) return '';
   const [word = indicator.done] = indicator.done.split(' ');
   return `Angka per ${formatCount(indicator.per ?? 1)} dari ${formatCount(ratio.numerator)} ${word}: bacalah jumlahnya. ${fewEventsRule()}`;
+}
+
+/** Why a map of a rate shows counts. */
+export function fewEventsMapNote(): string {
+  return `Diwarnai menurut jumlah: ada wilayah dengan kurang dari ${FEW_EVENTS} kejadian.`;
 }
 
 /** The rule itself, as the pages say it. */

@@ -5,7 +5,7 @@ import { type Measure, type ReportState, ratioOf } from '@/lib/coverage/tally';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { amountText } from './amount';
 import { formatCount, formatMonthName, formatPercent, formatPoints } from './format';
-import { rateText } from './rate';
+import { countedRateText, rateText } from './rate';
 
 export type SpokenPoint = Readonly<{
   period: string;
@@ -59,7 +59,8 @@ function sumSentence(points: readonly SpokenPoint[], indicator: Indicator): stri
   const sum = sumRatios(
     reported.map(({ numerator, denominator }) => ({ numerator: numerator ?? 0, denominator: denominator ?? 0 })),
   );
-  const text = indicator.kind === 'rate' ? rateText(indicator, sum) : `${formatCount(sum.numerator)} ${indicator.done}`;
+  const text =
+    indicator.kind === 'rate' ? countedRateText(indicator, sum) : `${formatCount(sum.numerator)} ${indicator.done}`;
   const missing = missingMonths(points, reported.length);
   return `${formatCount(reported.length)} bulan: ${text}; ${formatCount(last.numerator ?? 0)} pada ${monthName(last)}.${missing}`;
 }

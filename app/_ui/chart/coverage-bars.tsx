@@ -38,15 +38,17 @@ export function CoverageBars(props: Props) {
   const reading = readingOf(indicator);
   const groups = ranking(rows, lowestFirst, reading);
   const isCount = reading.as === 'count';
-  const wholeName = isCount || !whole ? '' : wholeText(reading, whole);
+  // Rows read by their counts have no line: a count is not held against a rate.
+  const drawsLines = !isCount && (reading.as === 'share' || groups.ranked.length > 0);
+  const wholeName = drawsLines && whole ? wholeText(reading, whole) : '';
   const list = (members: readonly CoverageRow[], drawn: Reading = reading) => (
     <BarList {...props} members={members} drawn={drawn} written={reading} />
   );
   return (
     <div className="bars-block">
       <p className="bars-key">
-        {targetLabel && !isCount && <span className="key-line">{targetLabel}</span>}
-        {interval && !isCount && <span className="key-interval">selang Wilson 95%</span>}
+        {targetLabel && drawsLines && <span className="key-line">{targetLabel}</span>}
+        {interval && drawsLines && <span className="key-interval">selang Wilson 95%</span>}
         {wholeName && <span className="key-line key-dashed">{wholeName}</span>}
       </p>
       {groups.ranked.length > 0 && list(groups.ranked)}

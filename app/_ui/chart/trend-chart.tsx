@@ -65,6 +65,9 @@ function Explored({ trend, indicator: told, targetLabel, title, reach, example }
   }));
   const target = targetLabel === null ? null : (rows.at(-1)?.target ?? null);
   const scale = scaleFor(reading, rows, [target], true);
+  // The name of the line stands on the side of it that the last months leave free.
+  const lastAmount = rows.findLast(({ amount }) => amount !== null)?.amount ?? null;
+  const endsBelow = target !== null && lastAmount !== null && lastAmount <= target * reading.per;
   const months = monthsBetween(from, shown.to);
   return (
     <>
@@ -91,7 +94,9 @@ function Explored({ trend, indicator: told, targetLabel, title, reach, example }
         </p>
       )}
       <div className="trend-plot" role="group" aria-label={`${title}; panah kiri dan kanan berpindah bulan`}>
-        {example && <span className="trend-example">CONTOH</span>}
+        {example && (
+          <span className={reading.as === 'count' ? 'trend-example trend-example-top' : 'trend-example'}>CONTOH</span>
+        )}
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart data={rows} margin={{ top: 12, right: 16, bottom: 4, left: -16 }} accessibilityLayer>
             <CartesianGrid stroke={HAIRLINE} vertical={false} />
@@ -113,7 +118,12 @@ function Explored({ trend, indicator: told, targetLabel, title, reach, example }
               <ReferenceLine
                 y={target * reading.per}
                 stroke={INK}
-                label={{ value: targetLabel ?? '', position: 'insideTopLeft', fill: INK, fontSize: 12 }}
+                label={{
+                  value: targetLabel ?? '',
+                  position: endsBelow ? 'insideBottomLeft' : 'insideTopLeft',
+                  fill: INK,
+                  fontSize: 12,
+                }}
               />
             )}
             <Tooltip

@@ -66,7 +66,7 @@ export function IndicatorView({ context, shown, view }: Props) {
           <LevelLinks
             label="Bandingkan dengan"
             labelled
-            links={comparisons(shown.asOf).map(({ month, label }) => ({
+            links={comparisons(shown.asOf, indicator).map(({ month, label }) => ({
               href: href({ banding: formatMonth(month) }),
               label: `${label} (${formatMonthShort(month)})`,
               current: month === against,
@@ -78,7 +78,7 @@ export function IndicatorView({ context, shown, view }: Props) {
             links={[
               { href: href({ selang: null }), label: 'tidak', current: !interval },
               { href: href({ selang: 'ya' }), label: 'tampilkan 95%', current: interval },
-            ]}
+            ].filter(() => indicator.kind !== 'count')}
           />
         </div>
       </div>

@@ -8,7 +8,7 @@ import { kabupatenOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
 import { sharedReading } from '@/lib/analysis/reading';
 import { legendTitle, mapCaution } from '@/lib/narrative/map';
-import { fewEventsRule } from '@/lib/narrative/rate';
+import { fewEventsMapNote } from '@/lib/narrative/rate';
 
 type Props = Readonly<{ id: string; store: Store; view: View; aside?: ReactNode }>;
 
@@ -43,7 +43,7 @@ export function MapSection({ id, store, view, aside }: Props) {
         hrefOf={(row) => placeHref(row.area, formatPeriod(period))}
       />
       <p className="small muted">
-        {mapCaution(reading)} {isCounted && fewEventsRule()}
+        {mapCaution(reading)} {isCounted && fewEventsMapNote()}
       </p>
     </section>
   );
