@@ -7,13 +7,14 @@ import { tableFrame } from '@/db/queries/table-frame';
 import { type Trend, trend } from '@/db/queries/trend';
 import type { SeriesBounds } from '@/db/rollup/series';
 import { gapRows } from '@/lib/analysis/gap';
-import { type Month, type Period, addMonths, formatMonth, formatPeriod } from '@/lib/coverage/period';
+import { type Month, type Period, addMonths, formatMonth, formatPeriod, monthsOf } from '@/lib/coverage/period';
 import type { RowLevel } from '@/lib/coverage/row';
 import type { Target } from '@/lib/coverage/target';
 import { gapTable } from '@/lib/exports/gap-table';
 import type { ExportTable } from '@/lib/exports/table';
 import { trendTable } from '@/lib/exports/trend-table';
 import type { Indicator } from '@/lib/indicators/indicator';
+import { type MonthSpan, spanCounted } from '@/lib/indicators/span';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName, levelNoun } from '@/lib/narrative/place';
 import type { TargetGroupFacts } from '@/lib/narrative/target-group';
@@ -27,6 +28,8 @@ export type View = Readonly<{
   level: RowLevel;
   period: Period;
   asOf: Month;
+  /** The months that the figures speak of. */
+  span: MonthSpan;
   bounds: SeriesBounds;
   against: Month;
   interval: boolean;
@@ -56,12 +59,14 @@ export function viewOf({ store, deployment }: PageContext, shown: Shown, choice:
   const { period, asOf, bounds } = shown;
   const { district, current } = deployment;
   const area = placeArea(place);
+  const span = spanCounted(indicator, monthsOf(period).first, asOf);
   return {
     indicator,
     place,
     level,
     period,
     asOf,
+    span,
     bounds,
     against: against ?? addMonths(asOf, -1),
     interval,
@@ -72,7 +77,7 @@ export function viewOf({ store, deployment }: PageContext, shown: Shown, choice:
     targetGroup: indicator.targetGroup && targetGroupFacts(store, indicator.targetGroup, place, asOf),
     noun: levelNoun(level, district.code),
     placeName: fullName(area),
-    periodName: periodPhrase(indicator.kind, asOf),
+    periodName: periodPhrase(indicator.kind, asOf, span.first),
     query: {
       indikator: indicator.code,
       wilayah: area.code ?? '',
@@ -94,14 +99,14 @@ export function tableOf({ store, deployment }: PageContext, view: View): ExportT
 
 /** Where the gap of a view can be closed, as the table for people. */
 export function gapTableOf({ store, deployment }: PageContext, view: View): ExportTable {
-  const { indicator, place, level, asOf, period, target, coverage: answer } = view;
-  const subject = { place, level, kind: indicator.kind, asOf, periodText: formatPeriod(period) };
+  const { indicator, place, level, asOf, span, period, target, coverage: answer } = view;
+  const subject = { place, level, kind: indicator.kind, asOf, first: span.first, periodText: formatPeriod(period) };
   const missing = answer.total.unitsToTarget ?? 0;
   return gapTable({
     ...tableFrame(store, subject, deployment.timeZone),
     indicator,
     target,
-    rows: gapRows(answer.rows),
+    rows: gapRows(answer.rows, indicator.direction),
     missing,
   });
 }
@@ -130,7 +135,9 @@ export function trendOf(context: PageContext, view: View): TrendView {
 }
 
 /** The month before a period's as-of month, and two more that offices compare with. */
-export function comparisons(asOf: Month): readonly Readonly<{ month: Month; label: string }>[] {
+export function comparisons(asOf: Month, { kind }: Indicator): readonly Readonly<{ month: Month; label: string }>[] {
+  // A count's change is its trend: the figures hold none (contracts section 7, "Settled last").
+  if (kind === 'count') return [];
   const lastDecember = (Math.floor(asOf / 12) * 12 - 1) as Month;
   return [
     { month: addMonths(asOf, -1), label: 'bulan lalu' },

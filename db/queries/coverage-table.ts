@@ -1,7 +1,7 @@
 import { addMonths, formatPeriod, monthsOf, yearOf } from '@/lib/coverage/period';
 import { coverageTable } from '@/lib/exports/coverage-table';
 import type { ExportTable } from '@/lib/exports/table';
-import { changeMonth } from '@/lib/indicators/span';
+import { changeMonth, spanCounted, sumsMonths } from '@/lib/indicators/span';
 import { formatMonthName } from '@/lib/narrative/format';
 import type { Store } from '../client';
 import { type Area, areasOfLevel } from '../places';
@@ -23,8 +23,10 @@ export function coverageTableOf(
   const { indicator, place, level, period } = request;
   const asOf = asOfMonthOf(store, place, period, request.current);
   const area = place.kind === 'area' ? place.area : place.kabupaten;
-  const changed = changeMonth(indicator, monthsOf(period).first, asOf);
-  const subject = { place, level, kind: indicator.kind, asOf, periodText: formatPeriod(period) };
+  const { first } = monthsOf(period);
+  const span = spanCounted(indicator, first, asOf);
+  const changed = changeMonth(indicator, first, asOf);
+  const subject = { place, level, kind: indicator.kind, asOf, first: span.first, periodText: formatPeriod(period) };
   return coverageTable({
     ...tableFrame(store, subject, timeZone),
     indicator,
@@ -35,6 +37,7 @@ export function coverageTableOf(
     parents: level === 'desa' ? kecamatanByDesa(store, area) : new Map(),
     againstLabel: formatMonthName(request.against ?? addMonths(asOf, -1)),
     changeLabel: changed && formatMonthName(changed),
+    summed: sumsMonths(indicator, span),
   });
 }
 

@@ -15,13 +15,15 @@ export type FrameSubject = Readonly<{
   level: RowLevel;
   kind: IndicatorKind;
   asOf: Month;
+  /** The first month that the figures add up, where they add up several. */
+  first?: Month;
   /** The period as the file's name carries it. */
   periodText: string;
 }>;
 
 /** What stands around a table out: where, when, from which source, changed when on the clock of `timeZone`. */
 export function tableFrame(store: Store, subject: FrameSubject, timeZone: string): TableFrame {
-  const { place, level, kind, asOf, periodText } = subject;
+  const { place, level, kind, asOf, first = asOf, periodText } = subject;
   const held = district(store);
   const { changedAt } = dataVersion(store);
   const changed = changedAt === null ? null : new Date(changedAt);
@@ -29,7 +31,7 @@ export function tableFrame(store: Store, subject: FrameSubject, timeZone: string
   return {
     levelLabel: levelNoun(level, held?.code ?? area.code),
     areaName: fullName(placeArea(place)),
-    periodLabel: periodPhrase(kind, asOf),
+    periodLabel: periodPhrase(kind, asOf, first),
     periodText,
     source: held?.source ?? '',
     dataPer: changed ? formatMoment(changed, timeZone) : 'belum ada data',

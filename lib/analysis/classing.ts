@@ -5,8 +5,8 @@ import { COVERAGE_CLASSING, type ClassDefinition, type Classing, type CoverageCl
 import { type Reading, amountOf } from './reading';
 import { roundStep } from './round-step';
 
-/** The shades of so many classes, as far apart as the five shades allow. */
-const SHADES: readonly (readonly CoverageClass[])[] = [[], [2], [1, 3], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]];
+/** The shades of so many classes, apart from each other and, while there is room, from the palest, a true zero's. */
+const SHADES: readonly (readonly CoverageClass[])[] = [[], [2], [1, 3], [1, 3, 4], [1, 2, 3, 4], [0, 1, 2, 3, 4]];
 const MOST = 5;
 
 /**

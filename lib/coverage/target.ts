@@ -35,6 +35,11 @@ export function unitsToTarget(ratio: Ratio, target: Target, direction: Direction
   return missing > 0n ? Number(missing) : 0;
 }
 
+/** The most cases that a bound allows among a ratio's denominator: 183 per 100.000 of 10.168 births is 18. */
+export function mostAllowed({ denominator }: Ratio, target: Target): number {
+  return Number((BigInt(target.hundredths) * BigInt(denominator)) / BigInt(100 * target.per));
+}
+
 /** True when the ratio is at its target or on the better side of it; "mencapai target" includes equal. */
 export function meetsTarget(ratio: Ratio, target: Target, direction: Direction): boolean {
   const value = BigInt(ratio.numerator) * BigInt(100 * target.per);

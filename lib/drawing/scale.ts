@@ -67,6 +67,16 @@ export function positionOn({ top }: Scale, value: number): number {
   return Math.min(1, Math.max(0, value / top));
 }
 
+/** Where an interval of fractions begins and how far it reaches on the scale, 0..1; null without one. */
+export function intervalOn(
+  scale: Scale,
+  interval: Readonly<{ low: number; high: number }> | null,
+): Readonly<{ start: number; length: number }> | null {
+  if (!interval) return null;
+  const start = positionOn(scale, interval.low * scale.reading.per);
+  return { start, length: positionOn(scale, interval.high * scale.reading.per) - start };
+}
+
 /** The values of the scale's lines, from 0. */
 export function scaleTicks({ top, step }: Scale): number[] {
   return Array.from({ length: Math.floor(top / step + 1e-9) + 1 }, (_, index) => index * step);

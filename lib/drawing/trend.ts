@@ -68,7 +68,7 @@ export function trendDrawing(input: TrendInput): Drawing {
       ...(line ? [lineAt(line.value, plot)] : []),
       ...(isCount ? runs.flat().map((point) => columnMark(point, plot)) : runs.map((run) => runMark(run, plot))),
       ...labelMarks(runs, line, reading, plot),
-      ...(example ? [exampleMark(plot)] : []),
+      ...(example ? [exampleMark(plot, isCount)] : []),
     ],
   };
 }
@@ -194,15 +194,8 @@ function textAt(text: string, x: number, y: number, anchor: 'start' | 'middle' |
   return { kind: 'text', x, y, text, size: SIZE, weight, anchor, fill: INK, halo: PAPER };
 }
 
-function exampleMark({ left, bottom }: Plot): Mark {
-  return {
-    kind: 'text',
-    x: left + 8,
-    y: bottom - 8,
-    text: EXAMPLE_NOTE,
-    size: SIZE,
-    weight: 700,
-    fill: INK,
-    halo: PAPER,
-  };
+/** Below the line where there is room for it; above the columns, which stand on the axis. */
+function exampleMark({ left, top, bottom }: Plot, isCount: boolean): Mark {
+  const y = isCount ? top + SIZE : bottom - 8;
+  return textAt(EXAMPLE_NOTE, left + 8, y, 'start', 700);
 }

@@ -2,7 +2,8 @@ import type { CoverageRow } from '@/lib/coverage/row';
 import type { ReportState } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { reachedWord } from '@/lib/narrative/standing';
+import { fewEventsRule, isFew } from '@/lib/narrative/rate';
+import { reachedWord } from '@/lib/narrative/reached';
 import { type Cell, ABSENCES, figureCell } from './cell';
 import { definitionLines } from './definition';
 import { fileStem } from './file-name';
@@ -33,6 +34,8 @@ export type CoverageTableInput = TableFrame &
     /** `Maret 2026`: the month that the change is of, where the figure adds up several months; else null. */
     changeLabel?: string | null;
     interval: boolean;
+    /** True where monthly figures of several months are added: their units are no heads, so none is missing. */
+    summed?: boolean;
     /** The kecamatan's name by desa code, where desa of one name stand in several kecamatan. */
     parents?: ReadonlyMap<string, string>;
   }>;
@@ -73,7 +76,8 @@ export function coverageTable(input: CoverageTableInput): ExportTable {
 }
 
 /** A count has no denominator and no coverage; a rate is shown per its unit, and its change in counts only. */
-function columnsOf({ indicator, againstLabel, interval, parents, rows, total }: CoverageTableInput): Column[] {
+function columnsOf(input: CoverageTableInput): Column[] {
+  const { indicator, againstLabel, interval, summed = false, parents, rows, total } = input;
   const { kind, direction } = indicator;
   const isCount = kind === 'count';
   const value = valueStyle(indicator);
@@ -84,18 +88,25 @@ function columnsOf({ indicator, againstLabel, interval, parents, rows, total }: 
     parents !== undefined && parents.size > 0 && { key: 'parent', header: 'Kecamatan', kind: 'text' },
     { key: 'numerator', header: `Pembilang (${indicator.done})`, kind: 'count' },
     !isCount && { key: 'denominator', header: `Penyebut (${indicator.unit})`, kind: 'count' },
-    !isCount && { key: 'value', header: 'Capaian', ...value },
-    interval && { key: 'low', header: 'Batas bawah 95%', ...value },
-    interval && { key: 'high', header: 'Batas atas 95%', ...value },
-    { key: 'target', header: 'Acuan/target', ...(isCount ? { kind: 'count' as const } : value) },
-    { key: 'missing', header: direction === 'higher' ? 'Perlu lagi' : 'Perlu turun', kind: 'count' },
+    !isCount && { key: 'value', header: kind === 'rate' ? 'Angka' : 'Capaian', ...value },
+    interval && !isCount && { key: 'low', header: 'Batas bawah 95%', ...value },
+    interval && !isCount && { key: 'high', header: 'Batas atas 95%', ...value },
+    { key: 'target', header: targetHeader(indicator), ...(isCount ? { kind: 'count' as const } : value) },
+    !isCount &&
+      !summed && { key: 'missing', header: direction === 'higher' ? 'Perlu lagi' : 'Perlu turun', kind: 'count' },
     kind === 'stock' && { key: 'reached', header: 'Terhadap acuan', kind: 'text' },
-    { key: 'changeCount', header: `Perubahan jumlah sejak ${againstLabel}`, kind: 'signed-count' },
+    !isCount && { key: 'changeCount', header: `Perubahan jumlah sejak ${againstLabel}`, kind: 'signed-count' },
     !isCount &&
       kind !== 'rate' && { key: 'changePoints', header: `Perubahan sejak ${againstLabel}`, kind: 'signed-percent' },
     incomplete && { key: 'state', header: 'Laporan', kind: 'text' },
   ];
   return columns.filter((column) => column !== false);
+}
+
+/** Where less is better a target is a bound; a count's is the year's, whatever the months of the table. */
+export function targetHeader({ kind, direction }: Indicator): string {
+  const noun = direction === 'lower' ? 'Batas' : 'Acuan/target';
+  return kind === 'count' ? `${noun} setahun` : noun;
 }
 
 function tableRow(row: CoverageRow, { parents }: CoverageTableInput): TableRow {
@@ -120,7 +131,7 @@ function tableRow(row: CoverageRow, { parents }: CoverageTableInput): TableRow {
 }
 
 function notesOf(
-  { indicator, interval, changeLabel, againstLabel }: CoverageTableInput,
+  { indicator, interval, changeLabel, againstLabel, summed = false, rows }: CoverageTableInput,
   columns: readonly Column[],
 ): string[] {
   const notes: (string | false)[] = [
@@ -128,6 +139,8 @@ function notesOf(
     changeLabel != null &&
       indicator.kind !== 'count' &&
       `Perubahan: ${changeLabel} dibandingkan dengan ${againstLabel}, bukan seluruh periode yang diminta.`,
+    summed && 'Gabungan beberapa bulan: yang sama dihitung setiap bulan.',
+    rows.some((row) => row.numerator !== 0 && isFew(indicator, row)) && fewEventsRule(),
     interval && 'Selang kepercayaan Wilson 95%: ketidakpastian karena jumlah yang kecil, bukan kesalahan hitung.',
     columns.some(({ key }) => key === 'state') &&
       'Laporan sebagian: belum semua fasilitas atau desa/kelurahan melapor.',

@@ -10,6 +10,7 @@ export function definitionLines(indicator: Indicator, target: Target | null): Li
     { label: 'Pembilang', text: indicator.numerator },
     { label: 'Penyebut', text: indicator.denominator },
     { label: 'Sumber definisi', text: indicator.source },
+    ...(indicator.version === '1' ? [] : [{ label: 'Versi definisi', text: indicator.version }]),
     { label: 'Target', text: target ? targetText(target, indicator) : 'belum ditetapkan' },
     ...(target ? [{ label: 'Sumber target', text: targetSourceText(target, indicator) }] : []),
   ];

@@ -13,6 +13,7 @@ export type GapTableInput = TableFrame &
 
 /** Where the gap to the target can be closed, as a table out: every area with something left to win. */
 export function gapTable({ indicator, target, rows, missing, ...frame }: GapTableInput): ExportTable {
+  const isLower = indicator.direction === 'lower';
   const closing = new Set(closingAreas(rows, missing).map(({ row }) => row.area.code));
   return framedTable(frame, {
     subject: `${indicator.code} kesenjangan`,
@@ -22,8 +23,14 @@ export function gapTable({ indicator, target, rows, missing, ...frame }: GapTabl
     columns: [
       { key: 'code', header: 'Kode', kind: 'area-code' },
       { key: 'name', header: capitalised(frame.levelLabel), kind: 'text' },
-      { key: 'remaining', header: `${capitalised(unitNoun(indicator))} belum ${indicator.done}`, kind: 'count' },
-      { key: 'toTarget', header: `Perlu lagi untuk acuan di ${frame.levelLabel} ini`, kind: 'count' },
+      { key: 'remaining', header: remainingHeader(indicator), kind: 'count' },
+      {
+        key: 'toTarget',
+        header: isLower
+          ? `Perlu turun untuk batas di ${frame.levelLabel} ini`
+          : `Perlu lagi untuk acuan di ${frame.levelLabel} ini`,
+        kind: 'count',
+      },
       { key: 'closes', header: 'Cukup menutup kesenjangan', kind: 'text' },
     ],
     rows: rows.map(({ row, remaining, toTarget }) => ({
@@ -34,4 +41,13 @@ export function gapTable({ indicator, target, rows, missing, ...frame }: GapTabl
       closes: missing > 0 && closing.has(row.area.code) ? 'ya' : null,
     })),
   });
+}
+
+/** `Posyandu belum melayani …`; where less is better the cases themselves: `Balita wasting`, `Kematian ibu`. */
+function remainingHeader(indicator: Indicator): string {
+  const { direction, kind, done } = indicator;
+  if (kind === 'rate') return capitalised(done);
+  return capitalised(
+    direction === 'higher' ? `${unitNoun(indicator)} belum ${done}` : `${unitNoun(indicator)} ${done}`,
+  );
 }

@@ -3,7 +3,7 @@ import type { Target } from '@/lib/coverage/target';
 import type { TrendPoint } from '@/lib/coverage/trend-point';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { figureCell } from './cell';
-import type { TableFrame } from './coverage-table';
+import { type TableFrame, targetHeader } from './coverage-table';
 import { definitionLines } from './definition';
 import { framedTable } from './framed-table';
 import { type Column, type ExportTable, valueStyle } from './table';
@@ -37,8 +37,12 @@ function columnsOf(indicator: Indicator): Column[] {
     { key: 'month', header: 'Bulan', kind: 'month' },
     { key: 'numerator', header: `Pembilang (${indicator.done})`, kind: 'count' },
     !isCount && { key: 'denominator', header: `Penyebut (${indicator.unit})`, kind: 'count' },
-    !isCount && { key: 'value', header: 'Capaian', ...valueStyle(indicator) },
-    { key: 'target', header: 'Acuan/target', ...(isCount ? { kind: 'count' as const } : valueStyle(indicator)) },
+    !isCount && { key: 'value', header: indicator.kind === 'rate' ? 'Angka' : 'Capaian', ...valueStyle(indicator) },
+    {
+      key: 'target',
+      header: targetHeader(indicator),
+      ...(isCount ? { kind: 'count' as const } : valueStyle(indicator)),
+    },
   ];
   return columns.filter((column) => column !== false);
 }

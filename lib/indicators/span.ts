@@ -18,3 +18,19 @@ export function changeMonth(indicator: Indicator, first: Month, asOf: Month): Mo
   const figure = monthsCounted(indicator, first, asOf);
   return figure.length === monthsCounted(indicator, asOf, asOf).length ? null : asOf;
 }
+
+/** The first and last month that a figure speaks of, both included. */
+export type MonthSpan = Readonly<{ first: Month; last: Month }>;
+
+/** The same months as a span, for the words around a figure. */
+export function spanCounted(indicator: Indicator, first: Month, asOf: Month): MonthSpan {
+  return { first: monthsCounted(indicator, first, asOf)[0] ?? asOf, last: asOf };
+}
+
+/**
+ * True where a monthly figure is the sum of several months: whoever was asked each month then counts each month, so its
+ * units are no longer heads.
+ */
+export function sumsMonths({ kind }: Pick<Indicator, 'kind'>, { first, last }: MonthSpan): boolean {
+  return kind === 'monthly' && first < last;
+}

@@ -1,18 +1,64 @@
-import type { Month } from '@/lib/coverage/period';
+import { readingOf } from '@/lib/analysis/reading';
+import { type Month, monthOfYear } from '@/lib/coverage/period';
+import type { Ratio } from '@/lib/coverage/ratio';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { ratioOf } from '@/lib/coverage/tally';
 import { type Target, unitsToTarget } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { formatCount, formatMonthName, formatPercent, formatPoints, formatRatio, formatSignedCount } from './format';
+import { type MonthSpan, sumsMonths } from '@/lib/indicators/span';
+import { targetToDate, unitsToDate } from '@/lib/pws/target-path';
+import { amountWithUnit } from './amount';
+import {
+  capitalised,
+  formatCount,
+  formatMonthName,
+  formatPercent,
+  formatPoints,
+  formatRatio,
+  formatSignedCount,
+} from './format';
 import { unitNoun } from './headline';
-import { targetPhrase } from './target';
+import { boundSentence, isFew } from './rate';
+import { targetPhrase, targetToDatePhrase } from './target';
 
-/** "Perlu 4 posyandu lagi untuk acuan nasional 75%." or that it is reached; empty without a value or target. */
-export function missingPhrase(indicator: Indicator, row: CoverageRow, target: Target | null): string {
-  if (!target || row.unitsToTarget === null) return '';
-  if (row.unitsToTarget === 0) return `Sudah mencapai ${targetPhrase(target, indicator)}.`;
-  const verb = indicator.direction === 'higher' ? 'Perlu' : 'Perlu berkurang';
-  return `${verb} ${formatCount(row.unitsToTarget)} ${unitNoun(indicator)} lagi untuk ${targetPhrase(target, indicator)}.`;
+/**
+ * "Perlu 4 posyandu lagi untuk acuan nasional 75%." or that it is reached; empty without a value or target. Where less
+ * is better the bound, for a rate of few events in cases; for a cumulative figure first the target up to the month. A
+ * monthly figure that sums several months (`span`) counts no heads, so it asks for none.
+ */
+export function missingPhrase(
+  indicator: Indicator,
+  row: CoverageRow,
+  target: Target | null,
+  span: MonthSpan | null = null,
+): string {
+  const ratio = ratioOf(row);
+  if (indicator.kind === 'count' && target && row.numerator !== null)
+    return `${capitalised(targetPhrase(target, indicator))} ${indicator.done}.`;
+  if (!target || !ratio || row.unitsToTarget === null) return '';
+  if (isFew(indicator, row)) return boundSentence(indicator, ratio, target);
+  const name = targetPhrase(target, indicator);
+  const isLower = indicator.direction === 'lower';
+  if (row.unitsToTarget === 0) return isLower ? `Tidak melebihi ${name}.` : `Sudah mencapai ${name}.`;
+  if (span && sumsMonths(indicator, span)) return isLower ? `Di atas ${name}.` : `Belum mencapai ${name}.`;
+  const missing = `${formatCount(row.unitsToTarget)} ${unitNoun(indicator)}`;
+  if (indicator.kind === 'rate') return `${missing} di atas ${name}.`;
+  if (isLower) return `Perlu turun ${missing} lagi menuju ${name}.`;
+  if (indicator.kind === 'cumulative' && span) return missingToDate(indicator, ratio, target, span);
+  return `Perlu ${missing} lagi untuk ${name}.`;
+}
+
+/** Where the year is not over, what is missing up to this month comes first, and the year's own after it. */
+function missingToDate(indicator: Indicator, ratio: Ratio, target: Target, { last }: MonthSpan): string {
+  const name = targetToDatePhrase(target, indicator, last);
+  const [now, year] = [
+    unitsToDate(ratio, targetToDate(target, indicator.kind, last)),
+    unitsToTarget(ratio, target, 'higher'),
+  ];
+  const rest = `${formatCount(year)} lagi untuk setahun`;
+  if (monthOfYear(last) === 12) return `Perlu ${formatCount(year)} ${unitNoun(indicator)} lagi untuk ${name}.`;
+  if (now === 0) return `Sudah mencapai ${name}; ${rest}.`;
+  return `Perlu ${formatCount(now)} ${unitNoun(indicator)} lagi untuk ${name}; ${rest}.`;
 }
 
 /** The denominator that the district has not chosen, in words: it is written beside the one that it has. */
@@ -39,16 +85,52 @@ export function otherReadingPhrase(
 }
 
 /**
- * "+3 posyandu sejak Januari 2026 (+2,0 poin persen)." Empty without a month to compare with. `of` is the month that
- * changed, named where the figure itself adds up several: "Maret 2026: +3 ...".
+ * How a figure has moved since the month compared with, in neutral words: a rise is not always good. "+3 posyandu sejak
+ * Januari 2026 (+1,0 poin persen)." for what adds up, "Naik 1,2 poin persen sejak Januari 2026." for a month's own
+ * figure. Where the figure sums several months (`span`), the change is of its last month alone, and says so.
  */
-export function changePhrase(indicator: Indicator, row: CoverageRow, against: Month, of: Month | null = null): string {
+export function changePhrase(
+  indicator: Indicator,
+  row: CoverageRow,
+  against: Month,
+  span: MonthSpan | null = null,
+): string {
   if (!row.change || !ratioOf(row)) return '';
-  const since = formatMonthName(against);
-  const lead = of === null ? '' : `${formatMonthName(of)}: `;
+  const { kind } = indicator;
   const { numerator, value } = row.change;
-  if (numerator === 0 && value === 0) return lead ? `${lead}tetap sejak ${since}.` : `Tetap sejak ${since}.`;
-  return `${lead}${formatSignedCount(numerator)} ${unitNoun(indicator)} sejak ${since} (${formatPoints(value)} poin persen).`;
+  if (kind === 'stock' || kind === 'cumulative') {
+    const since = formatMonthName(against);
+    if (numerator === 0 && value === 0) return `Tetap sejak ${since}.`;
+    return `${formatSignedCount(numerator)} ${unitNoun(indicator)} sejak ${since} (${formatPoints(value)} poin persen).`;
+  }
+  const isSum = span !== null && span.first < span.last;
+  const months = isSum ? `${formatMonthName(span.last)} saja: ` : '';
+  return capitalised(`${months}${movedPhrase(indicator, row, isSum)} dibanding ${formatMonthName(against)}.`);
+}
+
+const NO_CHANGE = { numerator: 0, value: 0 } as const;
+
+/** `naik 1,2 poin persen`, `turun 0,8 per 1.000`; of few events, as a month's mostly are, `2 kematian lebih banyak`. */
+function movedPhrase(indicator: Indicator, row: CoverageRow, isSum: boolean): string {
+  const { numerator, value } = row.change ?? NO_CHANGE;
+  if (indicator.kind === 'rate' && (isSum || isFew(indicator, row))) {
+    if (numerator === 0) return `jumlah ${unitNoun(indicator)} tetap`;
+    const more = numerator > 0 ? 'lebih banyak' : 'lebih sedikit';
+    return `${formatCount(Math.abs(numerator))} ${unitNoun(indicator)} ${more}`;
+  }
+  const per = indicator.kind === 'rate' ? (indicator.per ?? 1) : 100;
+  const size = formatPoints((Math.abs(value) * per) / 100).replace('+', '');
+  if (size === '0,0') return 'hampir tidak berubah';
+  const unit = indicator.kind === 'rate' ? `per ${formatCount(per)}` : 'poin persen';
+  return `${value > 0 ? 'naik' : 'turun'} ${size} ${unit}`;
+}
+
+/** "Selang Wilson 95%: 68,7% sampai 78,4%." in the figure's own unit; empty where there is none, or few events. */
+export function intervalPhrase(indicator: Indicator, { interval, numerator, denominator, state }: CoverageRow): string {
+  if (!interval || isFew(indicator, { state, numerator, denominator })) return '';
+  const bound = (value: number) =>
+    amountWithUnit(readingOf(indicator), { numerator: Math.round(value * 1e12), denominator: 1e12 });
+  return `Selang Wilson 95%: ${bound(interval.low)} sampai ${bound(interval.high)}. Ini pencacahan penuh: selang menunjukkan goyangnya jumlah kecil, bukan kesalahan hitung.`;
 }
 
 /** "3 puskesmas belum dilaporkan sama sekali: dihitung belum, tetapi belum ditanyakan." Empty when all are known. */

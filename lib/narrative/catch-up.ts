@@ -15,8 +15,9 @@ import {
   formatRatio,
   formatTarget,
 } from './format';
-import { rateText } from './headline';
+
 import { statusWithAction } from './pws';
+import { rateText } from './rate';
 import { targetNoun } from './target';
 
 export type Wording = SettingChoice<'pws.statusWording'>;

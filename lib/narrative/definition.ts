@@ -41,6 +41,6 @@ export function propertyLines(indicator: Indicator): { label: string; text: stri
     { label: 'Tahap siklus hidup', text: lifeCycleWord(indicator) },
     { label: 'Klaster', text: cluster },
     ...(targetGroup ? [{ label: 'Sasaran (kode)', text: targetGroup }] : []),
-    { label: 'Versi definisi', text: version },
+    ...(version === '1' ? [{ label: 'Versi definisi', text: version }] : []),
   ];
 }

@@ -1,63 +1,99 @@
 import type { CoverageRow } from '@/lib/coverage/row';
-import type { Ratio } from '@/lib/coverage/ratio';
 import { ratioOf } from '@/lib/coverage/tally';
+import { yearOf } from '@/lib/coverage/period';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { formatCount, formatPercent, formatRate, formatRatio, formatTarget } from './format';
+import { type MonthSpan, sumsMonths } from '@/lib/indicators/span';
+import { formatCount, formatPercent, formatRatio, formatTarget } from './format';
+import { spanName } from './period';
+import { rateText } from './rate';
+
+/** What a unit is narrowed by when it is counted: `posyandu` of `posyandu aktif`, `ibu hamil` of `ibu hamil diukur`. */
+const NARROWING = / (aktif|terdaftar|diukur|dinilai)$/;
 
 /**
- * The first word of a unit is what is still missing: `posyandu` of `posyandu aktif`. A rate is brought down by its
- * numerator: `kematian`, not births.
+ * What is still missing, as a noun: `posyandu` of `posyandu aktif`, `ibu hamil`, `balita` of `balita diukur`. A rate is
+ * brought down by its numerator: `kematian`, not births.
  */
 export function unitNoun({ kind, unit, done }: Indicator): string {
-  const words = kind === 'rate' ? done : unit;
-  return words.split(' ')[0] ?? words;
+  if (kind === 'rate') return done.split(' ')[0] ?? done;
+  return unit.replace(NARROWING, '');
 }
 
-/** A rate with its base and its counts: "200,0 per 100.000 lahir hidup (2 dari 1.000)". */
-export function rateText({ per, unit }: Indicator, ratio: Ratio): string {
-  const counts = `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)}`;
-  return `${formatRate(ratio, per ?? 1)} per ${formatCount(per ?? 1)} ${unit} (${counts})`;
-}
-
-/** Why there is nothing to count: "tidak ada posyandu aktif"; for cumulative indicators, nobody has entered a sasaran. */
-export function absentDenominator({ kind, unit }: Indicator): string {
-  return kind === 'cumulative' ? `belum ada sasaran ${unit} tahun ini` : `tidak ada ${unit}`;
+/**
+ * Why there is nothing to count: "tidak ada posyandu aktif"; for cumulative indicators, nobody has entered a sasaran for
+ * the year of the figure.
+ */
+export function absentDenominator({ kind, unit }: Indicator, span?: MonthSpan): string {
+  const year = span ? `tahun ${yearOf(span.last)}` : 'tahun ini';
+  return kind === 'cumulative' ? `belum ada sasaran ${unit} ${year}` : `tidak ada ${unit}`;
 }
 
 /** Why a figure is absent, in one sentence. */
-export function absenceSentence(indicator: Indicator, row: CoverageRow, place: string): string {
-  if (row.state === 'not-applicable') return `Tidak berlaku: ${absentDenominator(indicator)} di ${place}.`;
+export function absenceSentence(indicator: Indicator, row: CoverageRow, place: string, span?: MonthSpan): string {
+  if (row.state === 'not-applicable') return `Tidak berlaku: ${absentDenominator(indicator, span)} di ${place}.`;
   return `Belum ada laporan untuk ${place} pada periode ini.`;
 }
 
 /**
  * The finding as a title that names the task: "Posyandu siklus hidup: perlu 4 posyandu lagi menuju 75%". Equal counts
- * as reached. Without a target the figure itself; without a value the absence.
+ * as reached. Without a target the figure itself; without a value the absence. `span` are the months it speaks of: a
+ * count names them, and a monthly figure of several of them names no heads, since it has counted them each month.
  */
-export function headlineTitle(indicator: Indicator, row: CoverageRow, target: Target | null): string {
-  const ratio = ratioOf(row);
-  if (indicator.kind === 'count' && row.numerator !== null) return `${indicator.name}: ${formatCount(row.numerator)}`;
-  if (ratio && indicator.kind === 'rate') return `${indicator.name}: ${rateText(indicator, ratio)}`;
-  if (!ratio) return `${indicator.name}: ${row.state === 'not-applicable' ? 'tidak berlaku' : 'belum ada laporan'}`;
-  if (!target || row.unitsToTarget === null) {
-    return `${indicator.name}: ${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)} (${formatPercent(ratio)})`;
-  }
-  if (row.unitsToTarget === 0) return `${indicator.name}: sudah mencapai ${formatTarget(target)}`;
-  const toward = indicator.direction === 'higher' ? 'perlu' : 'perlu turun';
-  return `${indicator.name}: ${toward} ${formatCount(row.unitsToTarget)} ${unitNoun(indicator)} lagi menuju ${formatTarget(target)}`;
+export function headlineTitle(
+  indicator: Indicator,
+  row: CoverageRow,
+  target: Target | null,
+  span: MonthSpan | null = null,
+): string {
+  return `${indicator.name}: ${finding(indicator, row, target, span)}`;
 }
 
-/** One sentence that says the figure: "229 dari 310 posyandu aktif (73,9%) melayani seluruh siklus hidup." */
-export function figureSentence(indicator: Indicator, row: CoverageRow, place: string): string {
+function finding(indicator: Indicator, row: CoverageRow, target: Target | null, span: MonthSpan | null): string {
+  const ratio = ratioOf(row);
+  const { kind, direction } = indicator;
+  if (kind === 'count' && row.numerator !== null)
+    return `${formatCount(row.numerator)}${span ? `, ${spanName(span)}` : ''}`;
+  if (ratio && kind === 'rate') return rateText(indicator, ratio);
+  if (!ratio && row.state === 'not-applicable' && kind === 'cumulative' && span)
+    return absentDenominator(indicator, span);
+  if (!ratio) return row.state === 'not-applicable' ? 'tidak berlaku' : 'belum ada laporan';
+  if (!target || row.unitsToTarget === null)
+    return `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)} (${formatPercent(ratio)})`;
+  const isMet = row.unitsToTarget === 0;
+  if (direction === 'lower' && isMet) return `tidak melebihi batas ${formatTarget(target)}`;
+  if (isMet) return `sudah mencapai ${formatTarget(target)}`;
+  if (span && sumsMonths(indicator, span)) {
+    const position = direction === 'lower' ? 'di atas batas' : 'belum mencapai';
+    return `${formatPercent(ratio)}, ${position} ${formatTarget(target)}`;
+  }
+  const toward = direction === 'higher' ? 'perlu' : 'perlu turun';
+  const year = kind === 'cumulative' ? ' setahun' : '';
+  return `${toward} ${formatCount(row.unitsToTarget)} ${unitNoun(indicator)} lagi menuju ${formatTarget(target)}${year}`;
+}
+
+/**
+ * One sentence that says the figure: "229 dari 310 posyandu aktif (73,9%) melayani seluruh siklus hidup." Where it sums
+ * months, it says that the same are counted each month.
+ */
+export function figureSentence(
+  indicator: Indicator,
+  row: CoverageRow,
+  place: string,
+  span: MonthSpan | null = null,
+): string {
   const ratio = ratioOf(row);
   const partial = row.state === 'partial' ? ' Sebagian belum lapor.' : '';
   if (indicator.kind === 'count' && row.numerator !== null)
     return `${formatCount(row.numerator)} ${indicator.done}.${partial}`;
-  if (!ratio) return absenceSentence(indicator, row, place);
+  if (!ratio) return absenceSentence(indicator, row, place, span ?? undefined);
   if (indicator.kind === 'rate') return `${rateText(indicator, ratio)}.${partial}`;
   const { numerator, denominator } = ratio;
-  return `${formatCount(numerator)} dari ${formatCount(denominator)} ${indicator.unit} (${formatPercent(ratio)}) ${indicator.done}.${partial}`;
+  const summed =
+    span && sumsMonths(indicator, span)
+      ? ` Gabungan ${formatCount(span.last - span.first + 1)} bulan: ${unitNoun(indicator)} yang sama dihitung setiap bulan.`
+      : '';
+  return `${formatCount(numerator)} dari ${formatCount(denominator)} ${indicator.unit} (${formatPercent(ratio)}) ${indicator.done}.${summed}${partial}`;
 }
 
 /** `229/310 posyandu aktif` */
@@ -78,12 +114,16 @@ export function reachedCounts(rows: readonly CoverageRow[]): Reached {
 
 /** "9 dari 17 kecamatan sudah mencapai acuan nasional 75%; 8 kecamatan perlu dukungan." Empty without a target. */
 export function reachedSentence(rows: readonly CoverageRow[], noun: string, targetName: string): string {
-  const { reached, missing, absent } = reachedCounts(rows);
+  return countsSentence(reachedCounts(rows), noun, `sudah mencapai ${targetName}`);
+}
+
+/** The same of counts made otherwise, with the words for having reached: `tidak melebihi batas 7%`. */
+export function countsSentence({ reached, missing, absent }: Reached, noun: string, done: string): string {
   if (reached + missing === 0) return '';
   const rest = [
     missing > 0 ? `${formatCount(missing)} ${noun} perlu dukungan` : '',
     absent > 0 ? `${formatCount(absent)} ${noun} tanpa nilai` : '',
   ].filter(Boolean);
-  const first = `${formatCount(reached)} dari ${formatCount(reached + missing + absent)} ${noun} sudah mencapai ${targetName}`;
+  const first = `${formatCount(reached)} dari ${formatCount(reached + missing + absent)} ${noun} ${done}`;
   return `${[first, ...rest].join('; ')}.`;
 }

@@ -1,15 +1,21 @@
+import type { Reading } from '@/lib/analysis/reading';
 import type { Indicator } from '@/lib/indicators/indicator';
+import { capitalised, formatCount } from './format';
 
 /**
- * Why a map has no classes for an indicator, null where it has: its classes are shares, dark where much is reached. A
- * count would show where people live, a rate jumps with single cases, and of lower-is-better the dark would be the bad.
+ * What the colours of a map mean where they are not the classes of coverage: what is counted, that darker is more, and
+ * that less is better. Empty for shares of which more is better, which need no explanation.
  */
-export function unclassedReason({ kind, direction }: Pick<Indicator, 'kind' | 'direction'>): string | null {
-  if (kind === 'count')
-    return 'Peta tidak diwarnai: jumlah kejadian mengikuti banyaknya penduduk, jadi warnanya tidak membandingkan wilayah.';
-  if (kind === 'rate')
-    return 'Peta tidak diwarnai: di wilayah kecil satu kejadian saja mengubah angka ini, jadi warnanya menyesatkan.';
-  if (direction === 'lower')
-    return 'Peta tidak diwarnai: kelas warnanya untuk cakupan yang makin tinggi makin baik, sedangkan indikator ini makin rendah makin baik.';
-  return null;
+export function legendTitle({ done, unit, direction }: Indicator, { as, per }: Reading): string {
+  const better = direction === 'lower' ? '; makin rendah makin baik' : '';
+  if (as === 'count') return `Jumlah ${done}: makin gelap makin banyak.`;
+  if (as === 'rate') return `${capitalised(done)} per ${formatCount(per)} ${unit}: makin gelap makin tinggi${better}.`;
+  return direction === 'lower' ? `Makin gelap makin tinggi${better}.` : '';
+}
+
+/** Why a map of counts does not compare the areas' risk; empty for anything else. */
+export function mapCaution({ as }: Reading): string {
+  return as === 'count'
+    ? 'Jumlah mengikuti banyaknya penduduk dan kelahiran: wilayah yang besar wajar berwarna lebih gelap.'
+    : '';
 }

@@ -2,7 +2,8 @@ import { addMonths, parseMonth } from '@/lib/coverage/period';
 import { type Target, targetFraction } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { formatMonthName, formatTarget } from './format';
-import type { SpokenPoint } from './trend';
+
+type PacedPoint = Readonly<{ period: string; value: number | null }>;
 
 /** The last months whose rate is carried on, and how far ahead a sentence may look. */
 const MONTHS = 6;
@@ -12,7 +13,7 @@ const FARTHEST = 36;
  * When a stock would reach its target if the rate of the last six months held, hedged as it must be; empty when the
  * target is met, there is none, or too few months are known. "Tidak mendekat" when the rate leads nowhere.
  */
-export function paceSentence(points: readonly SpokenPoint[], target: Target | null, indicator: Indicator): string {
+export function paceSentence(points: readonly PacedPoint[], target: Target | null, indicator: Indicator): string {
   const last = points.at(-1);
   const earlier = points.at(-1 - MONTHS);
   if (!target || indicator.kind !== 'stock' || last?.value == null || earlier?.value == null) return '';

@@ -46,7 +46,9 @@ describe('the PWS sheet of a place', () => {
         const level = place.kind === 'puskesmas' ? 'puskesmas' : place.area.level;
         const lines = pwsSheet(store, place, at);
         for (const { indicator, row } of lines) {
-          expect(row, `${indicator.code} ${code}`).toEqual(pws(store, { indicator, place, level, month: at, current: at }).total);
+          expect(row, `${indicator.code} ${code}`).toEqual(
+            pws(store, { indicator, place, level, month: at, current: at }).total,
+          );
           seen.add(row.status ?? row.reason);
         }
       }

@@ -1,41 +1,52 @@
 import type { IndicatorFigure } from '@/db/queries/profile';
 import { isSmall } from '@/lib/analysis/ranking';
 import { ratioOf } from '@/lib/coverage/tally';
+import { classingFor } from '@/lib/analysis/classing';
+import { readingOf } from '@/lib/analysis/reading';
 import { barModel } from '@/lib/drawing/bar-model';
+import { isWholeShare, scaleEnd, scaleFor } from '@/lib/drawing/scale';
 import type { CoverageRow } from '@/lib/coverage/row';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { formatCount, formatPercent, formatRate, formatRatio } from '@/lib/narrative/format';
 import { absentDenominator } from '@/lib/narrative/headline';
+import { isFew } from '@/lib/narrative/rate';
+import type { MonthSpan } from '@/lib/indicators/span';
 import { targetPhrase } from '@/lib/narrative/target';
 import type { ReactNode } from 'react';
 
 type Props = Readonly<{
   figure: IndicatorFigure;
   main?: boolean;
+  /** The months that the figure speaks of, for the year of a missing sasaran. */
+  span?: MonthSpan;
   href?: string;
   children?: ReactNode;
 }>;
 
 /** The figure first: large percentage with its n/N beside it, the target line under it; small places the other way. */
-export function Headline({ figure: { indicator, row, target }, main = false, href, children }: Props) {
+export function Headline({ figure: { indicator, row, target }, main = false, span, href, children }: Props) {
   const ratio = ratioOf(row);
-  const { value, beside } = figureOf(indicator, row);
+  const { value, beside, after } = figureOf(indicator, row, span);
+  const reading = readingOf(indicator);
+  const scale = scaleFor(reading, [row], [row.target]);
   const [meter] = barModel(
     [{ code: null, name: indicator.name, measure: row, target: row.target, href: null, own: false }],
     null,
+    { scale, classing: classingFor(reading, [row]) },
   ).bars;
+  const metered = main && meter?.extent != null && reading.as !== 'count' && !isFew(indicator, row);
   return (
     <section className={main ? 'headline headline-main' : 'headline'} aria-label={indicator.name}>
       <div className="headline-figure">
         <span className="headline-value number">{value}</span>
         <span className="headline-label">
           <strong className={row.numerator === null ? 'headline-absent' : undefined}>
-            {href && ratio ? <a href={href}>{beside}</a> : beside}
+            {href && ratio && indicator.kind === 'stock' ? <a href={href}>{beside}</a> : beside}
           </strong>{' '}
-          {ratio && `${indicator.unit} ${indicator.done}`}
+          {after}
         </span>
       </div>
-      {main && meter && meter.extent !== null && (
+      {metered && (
         <>
           <div className="meter" aria-hidden="true">
             <span className="meter-fill" style={{ inlineSize: `${meter.extent * 100}%` }} />
@@ -43,6 +54,12 @@ export function Headline({ figure: { indicator, row, target }, main = false, hre
               <span className="meter-target" style={{ insetInlineStart: `${meter.target * 100}%` }} />
             )}
           </div>
+          {!isWholeShare(scale) && (
+            <div className="meter-ends" aria-hidden="true">
+              <span>0</span>
+              <span>{scaleEnd(scale)}</span>
+            </div>
+          )}
           {meter.target !== null && target && (
             <div className="meter-note">
               <span style={{ insetInlineStart: `clamp(4.5rem, ${meter.target * 100}%, calc(100% - 4.5rem))` }}>
@@ -57,21 +74,30 @@ export function Headline({ figure: { indicator, row, target }, main = false, hre
   );
 }
 
-/** What stands large and what beside it: a count alone, a rate per its unit, a small place as "2 dari 3". */
-function figureOf(indicator: Indicator, row: CoverageRow): Readonly<{ value: string; beside: string }> {
+type FigureParts = Readonly<{ value: string; beside: string; after: string }>;
+
+/**
+ * What stands large, beside it and after that: a count alone, a rate per its unit, one of few events by its count, a
+ * small place as "2 dari 3".
+ */
+function figureOf(indicator: Indicator, row: CoverageRow, span?: MonthSpan): FigureParts {
+  const { kind, unit, done, per } = indicator;
   const ratio = ratioOf(row);
-  if (indicator.kind === 'count' && row.numerator !== null)
-    return { value: formatCount(row.numerator), beside: indicator.done };
-  if (!ratio) return { value: '–', beside: absence(row.state, indicator) };
-  const per = indicator.kind === 'rate' ? (indicator.per ?? 1) : null;
-  if (per !== null) return { value: formatRate(ratio, per), beside: `per ${formatCount(per)}: ${formatRatio(ratio)}` };
-  if (!isSmall(row)) return { value: formatPercent(ratio), beside: formatRatio(ratio) };
-  return {
-    value: `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)}`,
-    beside: formatPercent(ratio),
-  };
+  if (kind === 'count' && row.numerator !== null) return { value: formatCount(row.numerator), beside: done, after: '' };
+  if (!ratio) return { value: '–', beside: absence(row.state, indicator, span), after: '' };
+  const after = `${unit} ${done}`;
+  if (kind === 'rate') {
+    const [rate, base] = [formatRate(ratio, per ?? 1), `per ${formatCount(per ?? 1)}`];
+    if (!isFew(indicator, row))
+      return { value: rate, beside: `${base} ${unit}`, after: `${formatRatio(ratio)} ${done}` };
+    const births = `dari ${formatCount(ratio.denominator)} ${unit} (${rate} ${base})`;
+    return { value: formatCount(ratio.numerator), beside: done, after: births };
+  }
+  if (!isSmall(row)) return { value: formatPercent(ratio), beside: formatRatio(ratio), after };
+  const counts = `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)}`;
+  return { value: counts, beside: formatPercent(ratio), after };
 }
 
-function absence(state: IndicatorFigure['row']['state'], indicator: IndicatorFigure['indicator']): string {
-  return state === 'not-applicable' ? `tidak berlaku: ${absentDenominator(indicator)}` : 'belum lapor';
+function absence(state: IndicatorFigure['row']['state'], indicator: Indicator, span?: MonthSpan): string {
+  return state === 'not-applicable' ? `tidak berlaku: ${absentDenominator(indicator, span)}` : 'belum lapor';
 }

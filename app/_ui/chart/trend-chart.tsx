@@ -2,16 +2,33 @@
 
 import { QueryClient, QueryClientProvider, keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { sharedReading } from '@/lib/analysis/reading';
 import { ACCENT, HAIRLINE, INK, MUTED_INK } from '@/lib/drawing/palette';
 import { addMonths, formatMonth, parseMonth } from '@/lib/coverage/period';
 import type { TrendPoint } from '@/lib/coverage/trend-point';
-import { formatFraction, formatMonthName, formatMonthShort } from '@/lib/narrative/format';
+import { scaleFor, scaleTicks, valueOn } from '@/lib/drawing/scale';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { formatDecimal, formatMonthName, formatMonthShort } from '@/lib/narrative/format';
+import { pointText } from '@/lib/narrative/trend';
+
+/** What the chart must know of its indicator to scale and speak. */
+type Told = Pick<Indicator, 'kind' | 'per' | 'direction' | 'unit' | 'done'>;
 
 export type TrendChartProps = Readonly<{
   /** The API's own answer for the months that the page shows. */
   trend: Readonly<{ indicator: string; area: string | null; points: readonly TrendPoint[] }>;
-  unit: string;
+  indicator: Told;
   targetLabel: string | null;
   title: string;
   reach: Readonly<{ from: string; to: string }>;
@@ -30,8 +47,9 @@ export function TrendChart(props: TrendChartProps) {
   );
 }
 
-function Explored({ trend, unit, targetLabel, title, reach, example }: TrendChartProps) {
+function Explored({ trend, indicator: told, targetLabel, title, reach, example }: TrendChartProps) {
   const { indicator, area, points } = trend;
+  const reading = sharedReading(told, points);
   const shown = { from: points[0]?.period ?? reach.from, to: points.at(-1)?.period ?? reach.to };
   const [from, setFrom] = useState(shown.from);
   const request = { area: area ?? '', from, indicator, to: shown.to };
@@ -43,9 +61,13 @@ function Explored({ trend, unit, targetLabel, title, reach, example }: TrendChar
   });
   const rows = (data ?? trend).points.map((point) => ({
     ...point,
-    percent: point.value === null ? null : point.value * 100,
+    amount: valueOn(reading, point),
   }));
-  const target = rows.at(-1)?.target ?? null;
+  const target = targetLabel === null ? null : (rows.at(-1)?.target ?? null);
+  const scale = scaleFor(reading, rows, [target], true);
+  // The name of the line stands on the side of it that the last months leave free.
+  const lastAmount = rows.findLast(({ amount }) => amount !== null)?.amount ?? null;
+  const endsBelow = target !== null && lastAmount !== null && lastAmount <= target * reading.per;
   const months = monthsBetween(from, shown.to);
   return (
     <>
@@ -72,9 +94,11 @@ function Explored({ trend, unit, targetLabel, title, reach, example }: TrendChar
         </p>
       )}
       <div className="trend-plot" role="group" aria-label={`${title}; panah kiri dan kanan berpindah bulan`}>
-        {example && <span className="trend-example">CONTOH</span>}
+        {example && (
+          <span className={reading.as === 'count' ? 'trend-example trend-example-top' : 'trend-example'}>CONTOH</span>
+        )}
         <ResponsiveContainer width="100%" height="100%">
-          <LineChart data={rows} margin={{ top: 12, right: 16, bottom: 4, left: -16 }} accessibilityLayer>
+          <ComposedChart data={rows} margin={{ top: 12, right: 16, bottom: 4, left: -16 }} accessibilityLayer>
             <CartesianGrid stroke={HAIRLINE} vertical={false} />
             <XAxis
               dataKey="period"
@@ -84,34 +108,44 @@ function Explored({ trend, unit, targetLabel, title, reach, example }: TrendChar
               stroke={HAIRLINE}
             />
             <YAxis
-              domain={[0, (most: number) => Math.max(100, Math.ceil(most / 25) * 25)]}
-              ticks={[0, 25, 50, 75, 100]}
+              domain={[0, scale.top]}
+              ticks={scaleTicks(scale)}
+              tickFormatter={formatDecimal}
               tick={{ fill: MUTED_INK, fontSize: 12 }}
               stroke="none"
             />
             {target !== null && (
               <ReferenceLine
-                y={target * 100}
+                y={target * reading.per}
                 stroke={INK}
-                label={{ value: targetLabel ?? '', position: 'insideTopLeft', fill: INK, fontSize: 12 }}
+                label={{
+                  value: targetLabel ?? '',
+                  position: endsBelow ? 'insideBottomLeft' : 'insideTopLeft',
+                  fill: INK,
+                  fontSize: 12,
+                }}
               />
             )}
             <Tooltip
               isAnimationActive={false}
               content={({ payload }) => (
-                <MonthNote point={payload?.[0]?.payload as TrendPoint | undefined} unit={unit} />
+                <MonthNote point={payload?.[0]?.payload as TrendPoint | undefined} told={told} />
               )}
             />
-            <Line
-              dataKey="percent"
-              stroke={ACCENT}
-              strokeWidth={2}
-              dot={{ r: 2 }}
-              activeDot={{ r: 5 }}
-              isAnimationActive={false}
-              connectNulls={false}
-            />
-          </LineChart>
+            {reading.as === 'count' ? (
+              <Bar dataKey="amount" fill={ACCENT} maxBarSize={22} isAnimationActive={false} />
+            ) : (
+              <Line
+                dataKey="amount"
+                stroke={ACCENT}
+                strokeWidth={2}
+                dot={{ r: 2 }}
+                activeDot={{ r: 5 }}
+                isAnimationActive={false}
+                connectNulls={false}
+              />
+            )}
+          </ComposedChart>
         </ResponsiveContainer>
       </div>
     </>
@@ -119,17 +153,14 @@ function Explored({ trend, unit, targetLabel, title, reach, example }: TrendChar
 }
 
 /** What one month says; the three absences in their own words. */
-function MonthNote({ point, unit }: Readonly<{ point: TrendPoint | undefined; unit: string }>) {
+function MonthNote({ point, told }: Readonly<{ point: TrendPoint | undefined; told: Told }>) {
   if (!point) return null;
   const month = parseMonth(point.period);
-  const absence = point.state === 'not-applicable' ? 'tidak berlaku' : 'belum lapor';
   return (
     <div className="tooltip">
       <strong>{month === null ? point.period : formatMonthName(month)}</strong>
       <br />
-      {point.value === null
-        ? absence
-        : `${formatFraction(point.value)} (${point.numerator}/${point.denominator} ${unit})`}
+      {pointText(told, point)}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Trend } from '@/db/queries/trend';
+import { sharedReading } from '@/lib/analysis/reading';
 import { parseMonth, type Month } from '@/lib/coverage/period';
 import type { Target } from '@/lib/coverage/target';
 import { targetFraction } from '@/lib/coverage/target';
@@ -25,13 +26,16 @@ const SHAPES = { wide: { width: 960, height: 260 }, narrow: { width: 358, height
 
 /** The server's picture, complete by itself; a client island takes its place to be explored once it comes into view. */
 export function TrendPanel({ id, trend, indicator, target, title, sentence, example, reach }: Props) {
-  const label = target ? targetPhrase(target, indicator) : null;
+  // A month's cases are not held against a year's bound, nor against a rate.
+  const reading = sharedReading(indicator, trend.points);
+  const label = target && reading.as !== 'count' ? targetPhrase(target, indicator) : null;
   const input = {
     points: trend.points.map(({ period, state, numerator, denominator }) => ({
       month: parseMonth(period) as Month,
       measure: { state, numerator, denominator },
     })),
     target: target && label ? { value: targetFraction(target), label } : null,
+    reading,
     restarts: indicator.kind === 'cumulative',
     title,
     description: sentence,
@@ -43,7 +47,13 @@ export function TrendPanel({ id, trend, indicator, target, title, sentence, exam
     <div className="trend">
       <TrendExplorer
         trend={trend}
-        unit={indicator.unit}
+        indicator={{
+          kind: indicator.kind,
+          per: indicator.per,
+          direction: indicator.direction,
+          unit: indicator.unit,
+          done: indicator.done,
+        }}
         targetLabel={label}
         title={title}
         reach={reach}

@@ -2,8 +2,9 @@ export type LevelLink = Readonly<{ href: string; label: string; current: boolean
 
 type Props = Readonly<{ label: string; links: readonly LevelLink[]; labelled?: boolean }>;
 
-/** What a view can be looked at by, as links: each is its own address. `labelled` shows the label before them. */
+/** What a view can be looked at by, as links, each its own address; nothing without any. `labelled` shows the label. */
 export function LevelLinks({ label, links, labelled = false }: Props) {
+  if (links.length === 0) return null;
   return (
     <nav aria-label={label} className="level-links">
       {labelled && <span className="setting-label">{label}:</span>}

@@ -1,15 +1,21 @@
+import { classingFor } from '@/lib/analysis/classing';
 import { coverageLegend } from '@/lib/analysis/coverage-class';
+import { readingOf, sharedReading } from '@/lib/analysis/reading';
 import type { Shape } from '@/lib/areas/geometry';
 import type { CoverageRow } from '@/lib/coverage/row';
 import type { Drawing } from '@/lib/drawing/mark';
 import { INDICATIVE_NOTE, mapDrawing } from '@/lib/drawing/map';
 import { svgText } from '@/lib/drawing/svg-text';
 import { swatchDrawing } from '@/lib/drawing/swatch';
+import type { Indicator } from '@/lib/indicators/indicator';
 import { formatCount } from '@/lib/narrative/format';
 
 type Props = Readonly<{
   id: string;
   rows: readonly CoverageRow[];
+  indicator: Indicator;
+  /** What the colours mean, where they are not the classes of coverage; may be empty. */
+  legendTitle: string;
   shapes: ReadonlyMap<string, Shape>;
   noun: string;
   title: string;
@@ -22,7 +28,7 @@ type Props = Readonly<{
 const MOST_LINKS = 40;
 
 /** The indicative map with its legend, which counts areas per class; without any shape it says why and how to get one. */
-export function MapPanel({ id, rows, shapes, noun, title, sentence, example, hrefOf }: Props) {
+export function MapPanel({ id, rows, indicator, legendTitle, shapes, noun, title, sentence, example, hrefOf }: Props) {
   const areas = rows.flatMap((row) => {
     const shape = shapes.get(row.area.code ?? '');
     return shape
@@ -30,12 +36,22 @@ export function MapPanel({ id, rows, shapes, noun, title, sentence, example, hre
       : [];
   });
   if (areas.length === 0) return <MapAbsent />;
-  const drawing = mapDrawing({ areas, title, description: sentence, note: INDICATIVE_NOTE, example });
+  const classing = classingFor(sharedReading(indicator, rows), rows);
+  const drawing = mapDrawing({
+    areas,
+    title,
+    description: [legendTitle, sentence].filter(Boolean).join(' '),
+    note: INDICATIVE_NOTE,
+    example,
+    classing,
+    written: readingOf(indicator),
+  });
   const missing = rows.length - areas.length;
   return (
     <div className="map">
+      {legendTitle && <p className="legend-title">{legendTitle}</p>}
       <ul className="legend" aria-label="Keterangan warna">
-        {coverageLegend(rows).map(({ bin, label, count }) => (
+        {coverageLegend(rows, classing).map(({ bin, label, count }) => (
           <li key={label}>
             <Svg drawing={swatchDrawing(bin)} id={`${id}-kotak-${bin}`} decorative />
             <span>

@@ -7,13 +7,16 @@ import { CoverageBars } from '@/app/_ui/chart/coverage-bars';
 import { AboutIndicator } from '@/app/_ui/table/about-indicator';
 import { DataTable } from '@/app/_ui/table/data-table';
 import { Downloads } from '@/app/_ui/table/downloads';
-import { formatPeriod, monthOfYear } from '@/lib/coverage/period';
+import { formatPeriod } from '@/lib/coverage/period';
+import { fraction } from '@/lib/coverage/ratio';
 import type { CoverageRow } from '@/lib/coverage/row';
-import { reachedSentence } from '@/lib/narrative/headline';
+import type { Indicator } from '@/lib/indicators/indicator';
 import { levelNoun } from '@/lib/narrative/place';
-import { standingPhrase } from '@/lib/narrative/standing';
-import { targetPhrase } from '@/lib/narrative/target';
+import { standingPhrase } from '@/lib/narrative/reached';
+import { figureNote, inapplicableWords, listTitle, standingSentence } from '@/lib/narrative/standing';
+import { targetToDatePhrase } from '@/lib/narrative/target';
 import { targetGroupSentence } from '@/lib/narrative/target-group';
+import { rowTargetToDate } from '@/lib/pws/target-path';
 
 type Props = Readonly<{
   id: string;
@@ -21,33 +24,35 @@ type Props = Readonly<{
   view: View;
   aside?: ReactNode;
   lowestFirst?: boolean;
-  /** Says under each bar of a stock indicator whether it reaches its target, and how it moved. */
+  /** Says under each stock figure whether it reaches its target, and how it has moved. */
   standing?: boolean;
 }>;
 
 /** The areas of a view as ranked bars, with the same rows as table and files. */
 export function CoverageSection({ id, context, view, aside, lowestFirst = false, standing = false }: Props) {
-  const { indicator, coverage, target, noun, placeName, periodName, period, example, query } = view;
+  const { indicator, coverage, target, noun, placeName, periodName, period, span, example, query } = view;
   const asked = formatPeriod(period);
   const table = tableOf(context, view);
   const rowOf = new Map(coverage.rows.map((row) => [row.area.code, row]));
-  const reached = target ? reachedText(view, targetPhrase(target, indicator)) : '';
   const hrefOf = (row: CoverageRow) => placeHref(row.area, asked);
   return (
     <ChartFrame
       id={id}
-      title={`Capaian per ${noun}`}
-      subtitle={`${indicator.name}, ${placeName}, ${periodName}. Angka n/N: ${indicator.unit} yang ${indicator.done}.`}
-      sentence={reached || unjudged(view)}
+      title={listTitle(indicator, noun)}
+      subtitle={`${indicator.name}, ${placeName}, ${periodName}. ${figureNote(indicator)}`}
+      sentence={standingSentence(indicator, coverage.rows, noun, target, span)}
       example={example}
       aside={aside}
       chart={
         <CoverageBars
+          indicator={indicator}
           rows={coverage.rows}
           hrefOf={hrefOf}
-          namesOf={(row) => linkFor(row, 'numerator', indicator.code, asked)}
+          namesOf={(row) => linkFor(row, 'numerator', indicator, asked)}
+          targetOf={(row) => fractionToDate(row, view)}
           whole={coverage.total}
-          targetLabel={target && targetPhrase(target, indicator)}
+          targetLabel={target && targetToDatePhrase(target, indicator, span.last)}
+          inapplicable={inapplicableWords(indicator, span)}
           noteOf={standing && indicator.kind === 'stock' ? (row) => standingPhrase(row, view.against) : undefined}
           lowestFirst={lowestFirst}
           interval={view.interval}
@@ -58,7 +63,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
           table={table}
           linkOf={(row, key, text) => {
             const coverageRow = rowOf.get(typeof row.code === 'string' ? row.code : null);
-            const href = coverageRow && linkFor(coverageRow, key, indicator.code, asked);
+            const href = coverageRow && linkFor(coverageRow, key, indicator, asked);
             return href ? <a href={href}>{text}</a> : null;
           }}
         />
@@ -80,22 +85,15 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
   );
 }
 
-/** A figure that grows through the year is behind the year's target until it ends: PWS judges it by the month's. */
-function reachedText({ coverage: { rows }, noun, indicator, asOf }: View, targetName: string): string {
-  if (indicator.kind !== 'cumulative' || monthOfYear(asOf) === 12) return reachedSentence(rows, noun, targetName);
-  return `Dibandingkan dengan ${targetName} untuk setahun; target sampai bulan ini dinilai pada PWS.`;
+/** A row's own target as of the view's month, for its tick. */
+function fractionToDate(row: CoverageRow, { indicator, span }: View): number | null {
+  const wanted = rowTargetToDate(row.target, indicator.kind, span.last);
+  return wanted && fraction(wanted);
 }
 
-/** Without a target, or without any value, there is nothing to have reached. */
-function unjudged({ target, noun, coverage: { rows } }: View): string {
-  return target
-    ? `Belum ada ${noun} dengan nilai pada periode ini.`
-    : `${rows.length} ${noun}; target belum ditetapkan.`;
-}
-
-/** A name leads to its page; a number opens to the names behind it. */
-function linkFor(row: CoverageRow, key: string, indicator: string, period: string): string | null {
+/** A name leads to its page; a number opens to the names behind it, which reported sums do not have. */
+function linkFor(row: CoverageRow, key: string, { code, kind }: Indicator, period: string): string | null {
   if (key === 'name') return placeHref(row.area, period);
-  const counted = key === 'numerator' || key === 'denominator';
-  return counted && row.numerator !== null && row.area.code !== null ? namesHref(indicator, row.area, period) : null;
+  const counted = (key === 'numerator' || key === 'denominator') && kind === 'stock';
+  return counted && row.numerator !== null && row.area.code !== null ? namesHref(code, row.area, period) : null;
 }

@@ -12,12 +12,13 @@ import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { indicators } from '@/db/indicators';
 import { levelsOf, placeArea, rowArea } from '@/db/queries/place';
 import { parentsOf } from '@/db/queries/profile';
-import { formatMonth, formatPeriod, monthsOf } from '@/lib/coverage/period';
-import { changeMonth } from '@/lib/indicators/span';
-import { changePhrase, missingPhrase } from '@/lib/narrative/adoption';
-import { capitalised, formatFraction, formatMonthShort } from '@/lib/narrative/format';
+import { formatMonth, formatPeriod } from '@/lib/coverage/period';
+import { changePhrase, intervalPhrase, missingPhrase } from '@/lib/narrative/adoption';
+import { capitalised, formatMonthShort } from '@/lib/narrative/format';
 import { figureSentence, headlineTitle } from '@/lib/narrative/headline';
 import { fullName, levelNoun } from '@/lib/narrative/place';
+import { fewEventsNote } from '@/lib/narrative/rate';
+import { versionPhrase } from '@/lib/narrative/standing';
 import { CoverageSection } from './coverage-section';
 import { FollowUpSection } from './follow-up-section';
 import { MapSection } from './map-section';
@@ -30,10 +31,9 @@ type Props = Readonly<{ context: PageContext; shown: Shown; view: View }>;
 
 /** One indicator: its figure, where it stands, its months; what is compared and shown is in the address. */
 export function IndicatorView({ context, shown, view }: Props) {
-  const { indicator, place, level, coverage, target, placeName, periodName, against, query, interval } = view;
+  const { indicator, place, level, coverage, target, placeName, periodName, span, against, query, interval } = view;
   const { district } = context.deployment;
   const area = placeArea(place);
-  const changed = changeMonth(indicator, monthsOf(view.period).first, view.asOf);
   const path = `/indikator/${indicator.code}`;
   const { indikator: _code, ...rest } = query;
   const href = (change: Readonly<Record<string, string | null>>) =>
@@ -56,26 +56,23 @@ export function IndicatorView({ context, shown, view }: Props) {
   );
   return (
     <PageFrame context={context} section="indikator" crumbs={crumbs}>
-      <h1>{headlineTitle(indicator, coverage.total, target)}</h1>
+      <h1>{headlineTitle(indicator, coverage.total, target, span)}</h1>
       <p className="lede">
-        {placeName}, {periodName}. {figureSentence(indicator, coverage.total, placeName)}
+        {placeName}, {periodName}. {figureSentence(indicator, coverage.total, placeName, span)}{' '}
+        {versionPhrase(indicator)}
       </p>
       <PeriodNotice shown={shown} path={path} />
       <div className="headlines with-settings">
         <Headline
           figure={{ indicator, row: coverage.total, target }}
           main
+          span={span}
           href={namesHref(indicator.code, area, formatMonth(shown.asOf))}
         >
-          <p>{missingPhrase(indicator, coverage.total, target)}</p>
-          <p>{changePhrase(indicator, coverage.total, against, changed)}</p>
-          {interval && coverage.total.interval && (
-            <p>
-              Selang Wilson 95%: {formatFraction(coverage.total.interval.low)} sampai{' '}
-              {formatFraction(coverage.total.interval.high)}. Ini pencacahan penuh: selang menunjukkan goyangnya jumlah
-              kecil, bukan kesalahan hitung.
-            </p>
-          )}
+          <p>{missingPhrase(indicator, coverage.total, target, span)}</p>
+          <p>{changePhrase(indicator, coverage.total, against, span)}</p>
+          <p>{fewEventsNote(indicator, coverage.total)}</p>
+          {interval && <p>{intervalPhrase(indicator, coverage.total)}</p>}
         </Headline>
         <div className="headline view-settings">
           <ViewForm action="/indikator/pilih" keep={{ wilayah: query.wilayah ?? null, tingkat: level }}>
@@ -85,7 +82,7 @@ export function IndicatorView({ context, shown, view }: Props) {
           <LevelLinks
             label="Bandingkan dengan"
             labelled
-            links={comparisons(shown.asOf).map(({ month, label }) => ({
+            links={comparisons(shown.asOf, indicator).map(({ month, label }) => ({
               href: href({ banding: formatMonth(month) }),
               label: `${label} (${formatMonthShort(month)})`,
               current: month === against,
@@ -97,7 +94,7 @@ export function IndicatorView({ context, shown, view }: Props) {
             links={[
               { href: href({ selang: null }), label: 'tidak', current: !interval },
               { href: href({ selang: 'ya' }), label: 'tampilkan 95%', current: interval },
-            ]}
+            ].filter(() => indicator.kind !== 'count')}
           />
         </div>
       </div>

@@ -6,17 +6,20 @@ import type { Store } from '@/db/client';
 import { mapOf, shapesOf } from '@/db/queries/map-shapes';
 import { kabupatenOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
-import { unclassedReason } from '@/lib/narrative/map';
+import { sharedReading } from '@/lib/analysis/reading';
+import { legendTitle, mapCaution } from '@/lib/narrative/map';
+import { fewEventsMapNote } from '@/lib/narrative/rate';
 
 type Props = Readonly<{ id: string; store: Store; view: View; aside?: ReactNode }>;
 
 /** The map of a view's areas, or why there is none; the list beside it says the same in words. */
 export function MapSection({ id, store, view, aside }: Props) {
   const { indicator, coverage, noun, placeName, periodName, period, example, place } = view;
-  const unclassed = unclassedReason(indicator);
-  const map = unclassed === null ? mapOf(store, kabupatenOf(store, place)) : null;
+  const reading = sharedReading(indicator, coverage.rows);
+  const map = mapOf(store, kabupatenOf(store, place));
   const codes = coverage.rows.flatMap(({ area }) => (area.code === null ? [] : [area.code]));
   const title = `Peta ${indicator.name} per ${noun}, ${placeName}, ${periodName}`;
+  const isCounted = indicator.kind === 'rate' && reading.as === 'count';
   return (
     <section className="frame" aria-labelledby={`${id}-judul`}>
       <div className="frame-head">
@@ -27,20 +30,21 @@ export function MapSection({ id, store, view, aside }: Props) {
         {example && <strong className="example-mark">CONTOH. </strong>}
         {indicator.name} per {noun}, {periodName}.
       </p>
-      {unclassed === null ? (
-        <MapPanel
-          id={id}
-          rows={coverage.rows}
-          shapes={map ? shapesOf(map, codes) : new Map()}
-          noun={noun}
-          title={title}
-          sentence="Rincian setiap wilayah ada pada daftar di samping peta."
-          example={example}
-          hrefOf={(row) => placeHref(row.area, formatPeriod(period))}
-        />
-      ) : (
-        <p className="notice">{unclassed} Semua wilayah ada di daftar.</p>
-      )}
+      <MapPanel
+        id={id}
+        rows={coverage.rows}
+        indicator={indicator}
+        legendTitle={legendTitle(indicator, reading)}
+        shapes={map ? shapesOf(map, codes) : new Map()}
+        noun={noun}
+        title={title}
+        sentence="Rincian setiap wilayah ada pada daftar di samping peta."
+        example={example}
+        hrefOf={(row) => placeHref(row.area, formatPeriod(period))}
+      />
+      <p className="small muted">
+        {mapCaution(reading)} {isCounted && fewEventsMapNote()}
+      </p>
     </section>
   );
 }

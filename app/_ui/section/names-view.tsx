@@ -45,7 +45,7 @@ export function NamesView({ context, shown, view }: Props) {
       <h1>Nama di balik angka: {indicator.name}</h1>
       <p className="lede">
         {example && <strong className="example-mark">CONTOH. </strong>}
-        {placeName}, {periodName}. {figureSentence(indicator, coverage.total, placeName)}
+        {placeName}, {periodName}. {figureSentence(indicator, coverage.total, placeName, view.span)}
       </p>
       {names === null && (
         <p className="notice">Indikator ini dilaporkan sebagai jumlah, tanpa nama orang atau fasilitas.</p>

@@ -29,7 +29,7 @@ export function DataTable({ table, hide = ['code'], linkOf }: Props) {
             {columns.map((column) => (
               <th key={column.key} scope="col" className={isNumeric(column) ? 'number' : undefined}>
                 {column.header}
-                {unitOf(column) === 'poin persen' ? ' (poin persen)' : ''}
+                {column.kind !== 'percent' && unitOf(column) && ` (${unitOf(column)})`}
               </th>
             ))}
           </tr>

@@ -35,3 +35,14 @@ describe('closingAreas', () => {
 
   it('takes all when that is not enough', () => expect(closing(99)).toEqual(['A', 'B', 'C']));
 });
+
+it('counts cases where less is better, not those who are well', () => {
+  const target = { hundredths: 700, per: 100, source: 'district', citation: null } as const;
+  const rows = [21, 0, 9].map((cases, index) =>
+    rowOf(cases, 100, { area: area(`${index}`), target, direction: 'lower' }),
+  );
+  expect(gapRows(rows, 'lower').map(({ remaining, toTarget }) => [remaining, toTarget])).toEqual([
+    [21, 14],
+    [9, 2],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readingOf } from '@/lib/analysis/reading';
 import { isSmall, ranking } from '@/lib/analysis/ranking';
-import { absentRow, rowOf } from '../../fixtures/row';
+import { absentRow, indicatorOf, rowOf } from '../../fixtures/row';
 
 const row = (name: string, numerator: number, denominator: number) => rowOf(numerator, denominator, { area: { name } });
 const names = (rows: readonly { area: { name: string } }[]) => rows.map(({ area }) => area.name);
@@ -33,5 +34,27 @@ describe('ranking', () => {
 
   it('calls fewer than five small', () => {
     expect([row('x', 1, 4), row('x', 1, 5), absentRow('not-reported')].map(isSmall)).toEqual([true, false, false]);
+  });
+});
+
+describe('ranking of other readings', () => {
+  it('orders counts by their number, and finds a value where there is no ratio', () => {
+    const counted = (name: string, numerator: number) => ({
+      ...absentRow('not-reported', { name }),
+      state: 'reported' as const,
+      numerator,
+    });
+    const rows = [counted('A', 0), counted('B', 12), absentRow('not-reported', { name: 'C' }), counted('D', 3)];
+    const { ranked, small, absent } = ranking(rows, false, readingOf(indicatorOf('MTI')));
+    expect(names(ranked)).toEqual(['B', 'D', 'A']);
+    expect(small).toEqual([]);
+    expect(names(absent)).toEqual(['C']);
+  });
+
+  it('keeps rates of few events apart, in order of their number and not of their rate', () => {
+    const rows = [row('Kecil', 1, 40), row('Besar', 20, 9000), row('Sedang', 3, 900)];
+    const { ranked, small } = ranking(rows, false, readingOf(indicatorOf('AKI')));
+    expect(names(ranked)).toEqual(['Besar']);
+    expect(names(small)).toEqual(['Sedang', 'Kecil']);
   });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { classingFor } from '@/lib/analysis/classing';
+import { readingOf } from '@/lib/analysis/reading';
 import { NOT_APPLICABLE, type Measure } from '@/lib/coverage/tally';
 import type { BarRow } from '@/lib/drawing/bar-model';
 import { type BarsInput, barsDrawing } from '@/lib/drawing/bars';
+import { scaleFor } from '@/lib/drawing/scale';
 import { svgText } from '@/lib/drawing/svg-text';
 import { textWidth } from '@/lib/drawing/text-width';
+import { indicatorOf } from '../../fixtures/row';
 
 const reported = (numerator: number, denominator: number): Measure => ({ state: 'reported', numerator, denominator });
 const row = (name: string, measure: Measure, own = false): BarRow => ({
@@ -78,5 +82,16 @@ describe('barsDrawing', () => {
   it('shortens a name that would reach the bars', () => {
     const long = row('Kelurahan dengan nama yang panjang sekali sampai ke ujung', reported(1, 9));
     expect(drawn({ rows: [long], width: 360 })).toMatch(/>Kelurahan[^<]*…</);
+  });
+});
+
+describe('another scale', () => {
+  it('prints both ends of the track, which 0 to 100 % need not', () => {
+    const reading = readingOf(indicatorOf('WST'));
+    const rows = [row('Baamang', reported(6, 100))];
+    const measures = rows.map(({ measure }) => measure);
+    const style = { scale: scaleFor(reading, measures), classing: classingFor(reading, measures) };
+    expect(drawn({ rows, district: null, targetLabel: null, style })).toContain('>10%</text>');
+    expect(drawn({ rows, district: null, targetLabel: null })).not.toContain('>100%</text>');
   });
 });

@@ -3,12 +3,15 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { classingFor } from '@/lib/analysis/classing';
+import { countedReading, readingOf } from '@/lib/analysis/reading';
 import type { AreaCode } from '@/lib/areas/code';
 import type { Shape } from '@/lib/areas/geometry';
 import { indicativeMap } from '@/lib/areas/indicative-map';
 import { NOT_APPLICABLE, type Measure } from '@/lib/coverage/tally';
 import { INDICATIVE_NOTE, type MapArea, type MapInput, mapDrawing } from '@/lib/drawing/map';
 import { svgText } from '@/lib/drawing/svg-text';
+import { indicatorOf } from '../../fixtures/row';
 
 function square(code: string, west: number, south: number, side = 1): Shape {
   const [east, north] = [west + side, south + side];
@@ -76,6 +79,17 @@ describe('the areas', () => {
     expect(only(3)).not.toContain('<pattern');
     expect(only(0)).toMatch(/M[\d.]+ [\d.]+h[\d.]+"/);
     expect(only(3)).toMatch(/d="M[\d.]+ [\d.]+a/);
+  });
+
+  it('of counts are coloured by their own classes and written as rates where they are ones', () => {
+    const rate = readingOf(indicatorOf('AKI'));
+    const areas = AREAS.map((area, index) => ({ ...area, measure: reported(index, 900) }));
+    const measures = areas.map(({ measure }) => measure);
+    const text = drawn({ areas, classing: classingFor(countedReading(rate), measures), written: rate });
+    expect(text).toContain('Cempaga: 3 dari 900 (333,3 per 100.000)');
+    expect(text).toMatch(/fill="#0f4f4b"><path data-code="62.02.08"/);
+    expect(text).not.toMatch(/fill="#0f4f4b"><path data-code="62.02.07"/);
+    expect(text).not.toContain('%');
   });
 
   it('are bordered by hairlines only, unless one is highlighted', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readingOf } from '@/lib/analysis/reading';
 import { type Month, formatMonth, month } from '@/lib/coverage/period';
 import { NOT_APPLICABLE, type Measure } from '@/lib/coverage/tally';
 import { type SeriesPoint, labelStep, runsOf, unreportedSpans } from '@/lib/drawing/series';
 import { sparklineDrawing } from '@/lib/drawing/sparkline';
 import { svgText } from '@/lib/drawing/svg-text';
+import { textWidth } from '@/lib/drawing/text-width';
 import { type TrendInput, trendDrawing } from '@/lib/drawing/trend';
+import { indicatorOf } from '../../fixtures/row';
 
 const NOT_REPORTED: Measure = { state: 'not-reported', numerator: null, denominator: 310 };
 const reported = (numerator: number): Measure => ({ state: 'reported', numerator, denominator: 310 });
@@ -115,5 +118,49 @@ describe('hardly any data', () => {
 
   it('draws one month as a dot', () => {
     expect(drawn(series(START, [reported(200)]))).toContain('<circle ');
+  });
+});
+
+describe('another reading', () => {
+  const count = (numerator: number): Measure => ({ state: 'reported', numerator, denominator: null });
+  const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+  it('draws counts as columns on whole numbers, a true zero without one, and never a percentage', () => {
+    const points = series(START, [count(2), count(0), NOT_REPORTED, count(1)]);
+    const svg = drawn(points, { reading: readingOf(indicatorOf('MTI')), target: null });
+    expect(svg.match(/<rect [^>]*fill="#0f4f4b"/g)).toHaveLength(3);
+    expect(svg).toMatch(/<rect [^>]*height="0" fill="#0f4f4b"/);
+    expect(svg.match(/fill="url\(#tren-belum-lapor\)"/g)).toHaveLength(1);
+    expect(texts(svg)).toEqual(expect.arrayContaining(['0', '5', '1 · Des 2025']));
+    expect(texts(svg).join(' ')).not.toMatch(/%|100/);
+    expect(svg).not.toContain('<circle');
+  });
+
+  it('draws a rate per its base, its bound at the bound’s place', () => {
+    const rate = (numerator: number): Measure => ({ state: 'reported', numerator, denominator: 2000 });
+    const svg = drawn(series(START, [rate(20), rate(24)]), {
+      reading: readingOf(indicatorOf('AKB')),
+      target: { value: 0.012, label: 'batas 12 per 1.000' },
+    });
+    expect(texts(svg)).toEqual(expect.arrayContaining(['12,5', '2,5', 'batas 12 per 1.000', '12,0 · Okt 2025']));
+  });
+
+  it('keeps every mark inside the picture, however large the numbers of its axis', () => {
+    const svg = drawn(series(START, [count(1_234_567), count(3)]), {
+      reading: readingOf(indicatorOf('LHR')),
+      target: null,
+      width: 358,
+    });
+    const axis = [...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="end"[^>]*>([\d.]+)</g)];
+    expect(axis.length).toBeGreaterThan(3);
+    for (const [, x, text = ''] of axis) expect(Number(x) - textWidth(text, 12)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('scales a small line by its reading as well', () => {
+    const points = series(START, [count(4), count(2)]);
+    const small = (reading?: ReturnType<typeof readingOf>) =>
+      svgText(sparklineDrawing({ points, restarts: false, title: 'Tren', reading }), 'kecil');
+    expect(small(readingOf(indicatorOf('LHR')))).toContain('<path');
+    expect(small()).not.toContain('<path');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '@/lib/coverage/period';
-import { changePhrase, missingPhrase, otherReadingPhrase } from '@/lib/narrative/adoption';
+import type { Target } from '@/lib/coverage/target';
 import { countedOver } from '@/lib/indicators/posyandu-denominator';
+import { changePhrase, intervalPhrase, missingPhrase, otherReadingPhrase } from '@/lib/narrative/adoption';
 import { SEVENTY_FIVE, absentRow, indicatorOf, rowOf } from '../../fixtures/row';
 
 const POSYANDU = indicatorOf('ILP-PSY');
@@ -50,11 +51,87 @@ describe('changePhrase', () => {
     expect(since([229, 310])).toBe('Tetap sejak Januari 2026.');
     expect(since(null)).toBe('');
   });
+});
 
-  it('names the month that changed where the figure adds up several', () => {
-    const march = (before: readonly [number, number]) =>
-      changePhrase(POSYANDU, rowOf(229, 310, { before }), month(2026, 2), month(2026, 3));
-    expect(march([226, 310])).toBe('Maret 2026: +3 posyandu sejak Februari 2026 (+1,0 poin persen).');
-    expect(march([229, 310])).toBe('Maret 2026: tetap sejak Februari 2026.');
+const FEBRUARY = { first: month(2026, 1), last: month(2026, 2) };
+const YEAR = { first: month(2025, 1), last: month(2025, 12) };
+const district = (hundredths: number, per = 100): Target => ({ hundredths, per, source: 'district', citation: null });
+const lower = (numerator: number, denominator: number, target: Target | null) =>
+  rowOf(numerator, denominator, { target, direction: 'lower' });
+
+describe('what is missing of a service indicator', () => {
+  it('is asked for up to the month first, and nothing twice in December', () => {
+    const K6 = indicatorOf('K6');
+    const target = district(9000);
+    // 90 % x 2 / 12 of 10.854 is 1.628,1, so 1.629; of the year 9.768,6, so 9.769.
+    expect(missingPhrase(K6, rowOf(1408, 10_854, { target }), target, FEBRUARY)).toBe(
+      'Perlu 221 ibu hamil lagi untuk target s.d. Februari 15,0% (setahun 90%); 8.361 lagi untuk setahun.',
+    );
+    expect(missingPhrase(K6, rowOf(1629, 10_854, { target }), target, FEBRUARY)).toBe(
+      'Sudah mencapai target s.d. Februari 15,0% (setahun 90%); 8.140 lagi untuk setahun.',
+    );
+    expect(missingPhrase(K6, rowOf(9768, 10_854, { target }), target, YEAR)).toBe(
+      'Perlu 1 ibu hamil lagi untuk target 90%.',
+    );
+  });
+
+  it('is a bound where less is better', () => {
+    const WST = indicatorOf('WST');
+    const target = district(700);
+    expect(missingPhrase(WST, lower(21, 100, target), target)).toBe('Perlu turun 14 balita lagi menuju batas 7%.');
+    expect(missingPhrase(WST, lower(7, 100, target), target)).toBe('Tidak melebihi batas 7%.');
+  });
+
+  it('is no number of heads where months are added', () => {
+    const [WST, DS, target] = [indicatorOf('WST'), indicatorOf('DS'), district(700)];
+    expect(missingPhrase(WST, lower(21, 100, target), target, YEAR)).toBe('Di atas batas 7%.');
+    expect(missingPhrase(DS, rowOf(1, 100, { target }), target, YEAR)).toBe('Belum mencapai target 7%.');
+  });
+
+  it('is said in cases of a rate, and of a count only for the year', () => {
+    const [AKI, AKB] = [indicatorOf('AKI'), indicatorOf('AKB')];
+    const [few, many] = [district(18_300, 100_000), district(1200, 1000)];
+    expect(missingPhrase(AKI, lower(17, 10_168, few), few)).toContain('paling banyak 18 kematian');
+    expect(missingPhrase(AKB, lower(130, 10_168, many), many)).toBe('8 kematian di atas batas 12 per 1.000.');
+    expect(missingPhrase(AKB, lower(120, 10_168, many), many)).toBe('Tidak melebihi batas 12 per 1.000.');
+    const counted = { ...absentRow('not-reported'), state: 'reported' as const, numerator: 4 };
+    expect(missingPhrase(indicatorOf('MTI'), counted, district(1000, 1))).toBe('Batas setahun 10 kematian ibu.');
+  });
+});
+
+describe('a change', () => {
+  const phrase = (code: string, now: readonly [number, number], before: readonly [number, number]) =>
+    changePhrase(indicatorOf(code), rowOf(...now, { before, target: null }), month(2026, 1));
+
+  it('of a month’s own figure rises or falls, without praise or blame', () => {
+    expect(phrase('WST', [62, 1000], [50, 1000])).toBe('Naik 1,2 poin persen dibanding Januari 2026.');
+    expect(phrase('WST', [50, 1000], [62, 1000])).toBe('Turun 1,2 poin persen dibanding Januari 2026.');
+    expect(phrase('WST', [500, 10_000], [5001, 100_000])).toBe('Hampir tidak berubah dibanding Januari 2026.');
+  });
+
+  it('of a rate is per its base, and of few events a number', () => {
+    expect(phrase('AKB', [120, 10_000], [112, 10_000])).toBe('Naik 0,8 per 1.000 dibanding Januari 2026.');
+    expect(phrase('AKI', [1, 791], [0, 720])).toBe('1 kematian lebih banyak dibanding Januari 2026.');
+    expect(phrase('AKI', [0, 791], [2, 720])).toBe('2 kematian lebih sedikit dibanding Januari 2026.');
+    expect(phrase('AKI', [1, 791], [1, 720])).toBe('Jumlah kematian tetap dibanding Januari 2026.');
+  });
+
+  it('is of the last month where several are added', () => {
+    const row = rowOf(120, 10_000, { before: [112, 9000], target: null });
+    const fallen = rowOf(50, 1000, { before: [62, 1000], target: null });
+    expect(changePhrase(indicatorOf('WST'), fallen, month(2025, 11), YEAR)).toMatch(
+      /^Desember 2025 saja: turun 1,2 poin/,
+    );
+    expect(changePhrase(indicatorOf('AKB'), row, month(2025, 11), YEAR)).toBe(
+      'Desember 2025 saja: 8 kematian lebih banyak dibanding November 2025.',
+    );
+  });
+});
+
+describe('intervalPhrase', () => {
+  it('is in the figure’s own unit, and silent of few events', () => {
+    expect(intervalPhrase(POSYANDU, rowOf(229, 310))).toContain('Selang Wilson 95%: 68,7% sampai 78,4%.');
+    expect(intervalPhrase(indicatorOf('AKB'), rowOf(120, 10_168))).toMatch(/: 9,9 per 1\.000 sampai 14,1 per 1\.000\./);
+    expect(intervalPhrase(indicatorOf('AKI'), rowOf(2, 796))).toBe('');
   });
 });

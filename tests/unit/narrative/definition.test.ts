@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { CATALOGUE } from '@/lib/indicators/catalogue';
+import { definitionLines } from '@/lib/exports/definition';
 import { propertyLines } from '@/lib/narrative/definition';
 import { indicatorOf } from '../../fixtures/row';
 
@@ -8,9 +9,16 @@ it('says how an indicator behaves', () => {
   expect(lines).toMatchObject({
     Arah: 'makin tinggi makin baik',
     'Sasaran (kode)': 'bumil',
-    'Versi definisi': 'Renstra 2025-2029',
   });
   expect(lines.Jenis).toMatch(/^kumulatif Januari/);
+});
+
+it('says the version once: here for a first one, among the lines of its definition for any other', () => {
+  for (const indicator of CATALOGUE) {
+    const lines = [...definitionLines(indicator, null), ...propertyLines(indicator)];
+    const said = lines.filter(({ label }) => label === 'Versi definisi').map(({ text }) => text);
+    expect(said, indicator.code).toEqual([indicator.version]);
+  }
 });
 
 it('leaves no line of any indicator empty', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { month } from '@/lib/coverage/period';
 import {
   absenceSentence,
   figureSentence,
@@ -110,11 +111,54 @@ describe('counts and rates', () => {
   it('says a rate per its unit, and counts deaths, not births, to its target', () => {
     const row = rowOf(2, 1000, { direction: 'lower', target: null });
     expect(headlineTitle(indicatorOf('AKI'), row, null)).toBe(
-      'Angka kematian ibu: 200,0 per 100.000 lahir hidup (2 dari 1.000)',
+      'Angka kematian ibu: 2 kematian ibu dari 1.000 lahir hidup (200,0 per 100.000)',
     );
     expect(figureSentence(indicatorOf('AKB'), row, 'Kabupaten Contoh')).toBe(
-      '2,0 per 1.000 lahir hidup (2 dari 1.000).',
+      '2 kematian bayi dari 1.000 lahir hidup (2,0 per 1.000).',
+    );
+    const many = rowOf(120, 10_168, { direction: 'lower', target: null });
+    expect(headlineTitle(indicatorOf('AKB'), many, null)).toBe(
+      'Angka kematian bayi: 11,8 per 1.000 lahir hidup (120 dari 10.168)',
     );
     expect(unitNoun(indicatorOf('AKI'))).toBe('kematian');
+  });
+});
+
+describe('the months of a title', () => {
+  const months = { first: month(2025, 10), last: month(2025, 12) };
+
+  it('are named by a count', () => {
+    const deaths = { ...absentRow('not-reported'), state: 'reported' as const, numerator: 4 };
+    expect(headlineTitle(indicatorOf('MTI'), deaths, null, months)).toBe('Kematian ibu: 4, Oktober–Desember 2025');
+  });
+
+  it('keep heads out of a monthly figure that adds several of them, and say why', () => {
+    const row = rowOf(363, 555, { target: { ...SEVENTY_FIVE, source: 'district' } });
+    expect(headlineTitle(indicatorOf('SBS'), row, SEVENTY_FIVE, months)).toMatch(/: 65,4%, belum mencapai 75%$/);
+    expect(figureSentence(indicatorOf('SBS'), row, 'Kabupaten Contoh', months)).toContain(
+      'Gabungan 3 bulan: desa/kelurahan yang sama dihitung setiap bulan.',
+    );
+    expect(figureSentence(indicatorOf('K6'), row, 'Kabupaten Contoh', months)).not.toContain('Gabungan');
+  });
+
+  it('give a missing sasaran its year', () => {
+    const absent = absentRow('not-applicable');
+    expect(headlineTitle(indicatorOf('K6'), absent, null, months)).toBe(
+      'Kunjungan ibu hamil keenam (K6): belum ada sasaran ibu hamil tahun 2025',
+    );
+    expect(figureSentence(indicatorOf('K6'), absent, 'Desa Contoh', months)).toBe(
+      'Tidak berlaku: belum ada sasaran ibu hamil tahun 2025 di Desa Contoh.',
+    );
+  });
+
+  it('say that a cumulative task is the year’s, and that a kept bound is not exceeded', () => {
+    const target = { ...SEVENTY_FIVE, hundredths: 9000 };
+    expect(headlineTitle(indicatorOf('K6'), rowOf(1, 10, { target }), target, months)).toContain(
+      'perlu 8 ibu hamil lagi menuju 90% setahun',
+    );
+    const kept = rowOf(7, 100, { target: { ...SEVENTY_FIVE, hundredths: 700 }, direction: 'lower' });
+    expect(headlineTitle(indicatorOf('WST'), kept, { ...SEVENTY_FIVE, hundredths: 700 })).toBe(
+      'Wasting (data rutin): tidak melebihi batas 7%',
+    );
   });
 });

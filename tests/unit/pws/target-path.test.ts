@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { month } from '@/lib/coverage/period';
 import { fraction } from '@/lib/coverage/ratio';
 import type { Target } from '@/lib/coverage/target';
-import { targetToDate } from '@/lib/pws/target-path';
+import { rowTargetToDate, targetToDate, unitsToDate } from '@/lib/pws/target-path';
 
 const target = (hundredths: number, per = 100): Target => ({ hundredths, per, source: 'district', citation: null });
 
@@ -26,5 +26,24 @@ describe('targetToDate', () => {
 
   it('keeps what rounding would lose: a third of a hundredth is not a third', () => {
     expect(targetToDate(target(1), 'cumulative', month(2026, 4))).toEqual({ numerator: 4, denominator: 120_000 });
+  });
+});
+
+describe('a row up to a month', () => {
+  it('has its own target exactly, whether percent or per 100.000', () => {
+    expect(fraction(rowTargetToDate(0.5555, 'cumulative', month(2026, 5)) ?? { numerator: 0, denominator: 1 })).toBe(
+      (5555 * 5) / 120_000,
+    );
+    const rate = rowTargetToDate(0.00183, 'rate', month(2026, 5));
+    expect(rate && rate.numerator * 100_000).toBe(rate && 183 * rate.denominator);
+    expect(rowTargetToDate(null, 'cumulative', month(2026, 5))).toBeNull();
+  });
+
+  it('misses whole units: 15 % of 20 is 3, of 21 it is 4', () => {
+    const fifteen = targetToDate(target(9000), 'cumulative', month(2026, 2));
+    expect(unitsToDate({ numerator: 2, denominator: 20 }, fifteen)).toBe(1);
+    expect(unitsToDate({ numerator: 3, denominator: 21 }, fifteen)).toBe(1);
+    expect(unitsToDate({ numerator: 3, denominator: 20 }, fifteen)).toBe(0);
+    expect(unitsToDate({ numerator: 9, denominator: 20 }, fifteen)).toBe(0);
   });
 });
