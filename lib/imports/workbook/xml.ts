@@ -94,10 +94,16 @@ function local(name: string): string {
 
 function attributesOf(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = '', double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(local(name), resolved(double ?? single ?? ''));
+  let at = 0;
+  for (;;) {
+    const equals = text.indexOf('=', at);
+    if (equals < 0) return attributes;
+    const start = text.slice(equals + 1).search(/["']/) + equals + 1;
+    const end = text.indexOf(text.charAt(start), start + 1);
+    if (start === equals || end < 0) throw damaged();
+    attributes.set(local(text.slice(at, equals).trim()), resolved(text.slice(start + 1, end)));
+    at = end + 1;
   }
-  return attributes;
 }
 
 function resolved(text: string): string {
