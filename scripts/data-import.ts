@@ -13,7 +13,7 @@ import { EnvironmentError, readEnvironment } from './environment';
 import { conclusion, importJson, importSummary } from './import/summary';
 
 const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
-const USAGE = 'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json]';
+const USAGE = 'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json]. BERKAS: .xlsx atau .csv.';
 
 const say = (sentence: string) => console.error(sentence);
 

@@ -10,6 +10,7 @@ import { nothingTouched } from '../rollup/touched';
 import { write } from '../write';
 import { writeFacilities } from './facility-writer';
 import { writeIndicators } from './indicator-writer';
+import { inflate } from './inflate';
 import { type Lookups, loadLookups } from './lookups';
 import { writeRecords } from './record-writer';
 import { storeReference } from './reference';
@@ -52,7 +53,7 @@ export function importFiles(store: Store, files: readonly UploadedFile[], option
 
 function check(store: Store, lookups: Lookups, files: readonly UploadedFile[], options: ImportOptions): CheckedImport {
   const reference = storeReference(store, lookups, options.currentMonth);
-  return checkImport(files, reference, options.limits ?? DEFAULT_LIMITS);
+  return checkImport(files, reference, inflate, options.limits ?? DEFAULT_LIMITS);
 }
 
 function writeChanges(store: Store, lookups: Lookups, changes: readonly ImportRecord[]): void {

@@ -7,10 +7,12 @@ import { judgeTogether } from './joint/judge';
 import { DEFAULT_LIMITS, type ImportLimits } from './limits';
 import type { ImportRecord } from './record';
 import type { Reference } from './reference';
-import type { ImportError, ImportTable, ImportWarning, TableCount, UploadedFile } from './report';
+import { readFiles } from './read-files';
+import type { ImportError, ImportWarning, TableCount, UploadedFile } from './report';
 import { similarNames } from './similar-names';
-import { type Source, type SourceRow, readSource, tableOf } from './source';
+import type { Source, SourceRow } from './source';
 import type { CheckedRow, TableDefinition } from './table';
+import type { Inflate } from './workbook/zip';
 
 /** What a call comes to: its findings, and the rows that would change something, in the order of the files. */
 export type CheckedImport = Readonly<{
@@ -23,14 +25,16 @@ export type CheckedImport = Readonly<{
 /**
  * Checks all files of a call together, in any order, against the database (`reference`) and against each other; the
  * facilities and indicators that the call brings are known to its other tables. Nothing is written here. Every error of every row is
- * listed, for one cell the first that applies (contracts section 4). Never throws, whatever the bytes.
+ * listed, for one cell the first that applies (contracts section 4). Never throws, whatever the bytes; `inflate`
+ * unpacks workbooks.
  */
 export function checkImport(
   files: readonly UploadedFile[],
   reference: Reference,
+  inflate: Inflate,
   limits: ImportLimits = DEFAULT_LIMITS,
 ): CheckedImport {
-  const sources = readSources(files, limits);
+  const sources = readFiles(files, limits, inflate);
   const hints = new Hints();
   const announced = announcedFacilities(sources, { reference, hints });
   const scope = {
@@ -50,17 +54,6 @@ export function checkImport(
   };
 }
 
-function readSources(files: readonly UploadedFile[], limits: ImportLimits): Source[] {
-  const rowsLeft = new Map<ImportTable | null, number>();
-  return files.map((file) => {
-    const table = tableOf(file.name);
-    const left = rowsLeft.get(table) ?? limits.tableRows;
-    const source = readSource(file, limits, left);
-    rowsLeft.set(table, left - source.rows.length);
-    return source;
-  });
-}
-
 /** A row after its own checks; `spoken` is what it says, unless it cannot be read or repeats another row's key. */
 type JudgedRow = Readonly<{ source: SourceRow; checked: CheckedRow; spoken: SpokenRow | null }>;
 
@@ -77,12 +70,12 @@ const UNREADABLE: CheckedRow = { key: null, errors: [], warnings: [], record: nu
 
 function checkRow(
   definition: TableDefinition,
-  { row, text }: SourceRow,
+  { row, text, form }: SourceRow,
   file: string,
   scope: Scope,
   seen: SeenRows,
 ): CheckedRow {
-  const checked = definition.checkRow(text, scope);
+  const checked = definition.checkRow(text, scope, form);
   const [column] = definition.key;
   const earlier = checked.key === null ? null : seen.note(`${definition.table}\n${checked.key}`, { file, row });
   if (!earlier || checked.errors.some((error) => error.column === column)) return checked;

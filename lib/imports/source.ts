@@ -1,14 +1,14 @@
-import { type CsvBreak, type CsvRow, readCsv } from './csv';
+import { columnText } from './cells/formed';
 import { readHeader } from './header';
 import type { ImportLimits } from './limits';
-import { IMPORT_TABLES, type ErrorCode, type ImportError, type ImportTable, type UploadedFile } from './report';
-import type { RowText, TableDefinition } from './table';
-import { TABLES } from './tables';
+import { type ErrorCode, IMPORT_TABLES, type ImportError, type ImportTable } from './report';
+import type { RowForm, RowText, TableDefinition } from './table';
+import type { CellForm } from './workbook/cell-form';
 
 /** A row of a file, its cells by header; `broken` says why when it cannot be read as a row at all. */
-export type SourceRow = Readonly<{ row: number; text: RowText; broken: ImportError | null }>;
+export type SourceRow = Readonly<{ row: number; text: RowText; form?: RowForm; broken: ImportError | null }>;
 
-/** A file of the call as far as it can be read; without a definition it holds no table that is known. */
+/** A table of the call as far as it can be read; without a definition it stands for a file that holds none. */
 export type Source = Readonly<{
   file: string;
   definition: TableDefinition | null;
@@ -17,73 +17,106 @@ export type Source = Readonly<{
   errors: readonly ImportError[];
 }>;
 
-const EMPTY = 'Berkas kosong. Isi judul kolom dan barisnya.';
+/** A row with something in it, as the file has it; only a workbook's cells have forms. */
+export type TableRow = Readonly<{ row: number; cells: readonly string[]; forms?: readonly CellForm[] }>;
 
-/** The table whose name a CSV's name begins with, whatever its case, or null. */
-export function tableOf(file: string): ImportTable | null {
-  const name = file.toLowerCase();
-  return IMPORT_TABLES.find((table) => name.startsWith(table)) ?? null;
-}
+/** What a file or one of its tables is refused for. */
+export type Refusal = Readonly<{ code: ErrorCode; message: string; row?: number | null }>;
 
-/** Reads a file without asking what its cells mean; more than `rowsLeft` rows are `too-large`. */
-export function readSource({ name: file, content }: UploadedFile, limits: ImportLimits, rowsLeft: number): Source {
-  const table = tableOf(file);
-  const definition = table && TABLES[table];
-  const wrong = (code: ErrorCode, message: string, row: number | null = null): ImportError => {
-    return { file, table, row, column: null, code, message, value: null };
-  };
-  const refused = (code: ErrorCode, message: string): Source => {
-    return { file, definition, rows: [], errors: [wrong(code, message)] };
-  };
-  if (!definition) return refused('unreadable-file', unknownTable(file));
-  if (content.byteLength > limits.fileBytes) return refused('too-large', tooLarge(limits));
-  const { rows, broken } = readCsv(content, rowsLeft);
-  if (broken?.code === 'too-large') return refused('too-large', tooMany(limits));
-  const [header, ...body] = rows;
-  if (!header) {
-    const error = broken ? wrong(broken.code, broken.message, broken.row) : wrong('empty-file', EMPTY);
-    return { file, definition, rows: [], errors: [error] };
+const EMPTY: Refusal = { code: 'empty-file', message: 'Tabel kosong. Isi judul kolom dan barisnya.' };
+const HEADER_ONLY: Refusal = { code: 'empty-file', message: 'Tabel hanya berisi judul kolom. Isi barisnya.' };
+
+/** How many rows of each table the files of a call may still bring. */
+export class RowBudget {
+  private readonly left = new Map<ImportTable, number>();
+
+  constructor(private readonly tableRows: number) {}
+
+  leftOf(table: ImportTable): number {
+    return this.left.get(table) ?? this.tableRows;
   }
+
+  take({ definition, rows }: Source): void {
+    if (definition) this.left.set(definition.table, this.leftOf(definition.table) - rows.length);
+  }
+
+  /** For a table that brings more than is left. */
+  refusal(): Refusal {
+    const most = this.tableRows.toLocaleString('id-ID');
+    const message = `Satu impor memuat paling banyak ${most} baris per tabel. Bagi menjadi beberapa impor.`;
+    return { code: 'too-large', message };
+  }
+}
+
+/** For a file of more bytes than are taken. */
+export function tooLarge({ fileBytes }: ImportLimits): Refusal {
+  const message = `Berkas lebih besar dari ${Math.floor(fileBytes / 1024 / 1024)} MiB. Bagi menjadi beberapa berkas.`;
+  return { code: 'too-large', message };
+}
+
+/** A file, or one table of it, that is not read at all. */
+export function refusedSource(file: string, definition: TableDefinition | null, refusal: Refusal): Source {
+  return { file, definition, rows: [], errors: [refused(file, definition, refusal)] };
+}
+
+/** A file that holds no table that is known. */
+export function unknownSource(file: string, found: string): Source {
+  const message = `${found} Pakai salah satu: ${IMPORT_TABLES.join(', ')}.`;
+  return refusedSource(file, null, { code: 'unreadable-file', message });
+}
+
+/** The error of a file, a table, or a row of it that cannot be read. */
+export function refused(
+  file: string,
+  definition: TableDefinition | null,
+  { code, message, row = null }: Refusal,
+): ImportError {
+  return { file, table: definition?.table ?? null, row, column: null, code, message, value: null };
+}
+
+/**
+ * Makes a table of its rows, the first being the header, without asking what the cells mean. `fault` is what makes a
+ * row unreadable, if anything; `end` is where the file breaks off.
+ */
+export function tableSource(
+  file: string,
+  definition: TableDefinition,
+  [header, ...body]: readonly TableRow[],
+  fault: (row: TableRow, header: TableRow) => Refusal | null = () => null,
+  end: SourceRow | null = null,
+): Source {
+  if (!header)
+    return end?.broken ? { file, definition, rows: [], errors: [end.broken] } : refusedSource(file, definition, EMPTY);
   const { columns, errors } = readHeader(header, body, definition, file);
-  const read = body.map(({ row, cells }): SourceRow => {
-    const tooWide = cells.length > header.cells.length;
-    return {
-      row,
-      text: textOf(columns, cells),
-      broken: tooWide ? wrong('unreadable-file', wide(cells, header), row) : null,
-    };
+  const cellsOf = cellReader(columns, definition);
+  const rows = body.map((row): SourceRow => {
+    const problem = fault(row, header);
+    return { row: row.row, ...cellsOf(row), broken: problem && refused(file, definition, problem) };
   });
-  if (broken) read.push(brokenRow(broken, wrong(broken.code, broken.message, broken.row)));
-  if (read.length === 0) errors.push(wrong('empty-file', 'Berkas hanya berisi judul kolom. Isi barisnya.'));
-  return { file, definition, rows: read, errors };
+  if (end) rows.push(end);
+  if (rows.length === 0) errors.push(refused(file, definition, HEADER_ONLY));
+  return { file, definition, rows, errors };
 }
 
-function textOf(columns: ReadonlyMap<string, number>, cells: readonly string[]): RowText {
-  return (header) => {
-    const index = columns.get(header);
-    return index === undefined ? undefined : (cells[index] ?? '');
+type RowCells = Pick<SourceRow, 'text' | 'form'>;
+
+function cellReader(columns: ReadonlyMap<string, number>, { headers }: TableDefinition): (row: TableRow) => RowCells {
+  const sorts = new Map(headers.map(({ name, sort }) => [name, sort]));
+  return ({ cells, forms }) => {
+    const written: RowText = (header) => {
+      const index = columns.get(header);
+      return index === undefined ? undefined : (cells[index] ?? '');
+    };
+    // Most cells of a workbook are text, and such a row reads like one of a CSV.
+    if (!forms || forms.every((form) => form === 'text')) return { text: written };
+    const form: RowForm = (header) => {
+      const kind = forms[columns.get(header) ?? -1];
+      return kind === undefined || kind === 'text' ? undefined : { text: written(header) ?? '', form: kind };
+    };
+    const text: RowText = (header) => {
+      const [formed, sort] = [form(header), sorts.get(header)];
+      return formed && sort ? columnText(formed, sort) : written(header);
+    };
+    return { text, form };
   };
-}
-
-function brokenRow({ row }: CsvBreak, error: ImportError): SourceRow {
-  return { row: row ?? 1, text: () => undefined, broken: error };
-}
-
-function unknownTable(file: string): string {
-  return `Nama berkas "${file}" tidak diawali nama tabel. Pakai salah satu: ${IMPORT_TABLES.join(', ')}.`;
-}
-
-function tooLarge({ fileBytes }: ImportLimits): string {
-  return `Berkas lebih besar dari ${Math.floor(fileBytes / 1024 / 1024)} MiB. Bagi menjadi beberapa berkas.`;
-}
-
-function tooMany({ tableRows }: ImportLimits): string {
-  return `Satu impor memuat paling banyak ${tableRows.toLocaleString('id-ID')} baris per tabel. Bagi menjadi beberapa impor.`;
-}
-
-function wide({ length }: readonly string[], header: CsvRow): string {
-  return (
-    `Baris ini berisi ${length} sel, padahal judul kolomnya ${header.cells.length}. ` +
-    'Apit isi yang memuat pemisah dengan tanda petik.'
-  );
 }

@@ -1,6 +1,8 @@
-import { type Column, type Problem, type Scope, isProblem, problem } from './cells/cell';
+import { type CellSort, type Column, type Problem, type Scope, isProblem, problem } from './cells/cell';
+import { formProblem, formReadAs } from './cells/formed';
 import type { ImportRecord, StoredRecords } from './record';
 import type { ErrorCode, ImportTable, WarningCode } from './report';
+import type { FormedCell } from './workbook/cell-form';
 
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 type ValueOf<C> = C extends Column<infer T> ? T : never;
@@ -42,11 +44,14 @@ export type CheckedRow = Readonly<{
 /** A row's text by header: undefined where the file has no such column, '' where the cell is empty or missing. */
 export type RowText = (header: string) => string | undefined;
 
+/** A row's cells as a workbook holds them; undefined where `text` says all there is, as in every CSV. */
+export type RowForm = (header: string) => FormedCell | undefined;
+
 export type TableDefinition = Readonly<{
   table: ImportTable;
-  headers: readonly Readonly<{ name: string; optional: boolean }>[];
+  headers: readonly Readonly<{ name: string; optional: boolean; sort: CellSort }>[];
   key: readonly [string, ...string[]];
-  checkRow(text: RowText, scope: Scope): CheckedRow;
+  checkRow(text: RowText, scope: Scope, form?: RowForm): CheckedRow;
 }>;
 
 /** Makes a table out of what is particular to it: its columns, its key, its row checks and what its rows mean. */
@@ -55,10 +60,10 @@ export function defineTable<C extends Columns, R extends ImportRecord>(spec: Tab
   const order = Object.keys(spec.columns);
   return {
     table: spec.table,
-    headers: columns.map(([name, { optional }]) => ({ name, optional })),
+    headers: columns.map(([name, { optional, read }]) => ({ name, optional, sort: read.sort })),
     key: spec.key,
-    checkRow(text, scope) {
-      const { cells, errors, warnings, whole } = readCells(columns, text, scope);
+    checkRow(text, scope, form = ONLY_TEXT) {
+      const { cells, errors, warnings, whole } = readCells(columns, text, form, scope);
       const key = keyOf(spec, cells, text);
       const record = errors.length === 0 && whole ? spec.record(cells as SoundCells<C>, scope) : null;
       const wrong = new Set(errors.map((error) => error.column));
@@ -75,7 +80,14 @@ export function defineTable<C extends Columns, R extends ImportRecord>(spec: Tab
   };
 }
 
-function readCells(columns: readonly (readonly [string, Column<unknown>])[], text: RowText, scope: Scope) {
+const ONLY_TEXT: RowForm = () => undefined;
+
+function readCells(
+  columns: readonly (readonly [string, Column<unknown>])[],
+  text: RowText,
+  form: RowForm,
+  scope: Scope,
+) {
   const cells: Record<string, unknown> = {};
   const errors: CellFinding<ErrorCode>[] = [];
   const warnings: CellFinding<WarningCode>[] = [];
@@ -86,15 +98,19 @@ function readCells(columns: readonly (readonly [string, Column<unknown>])[], tex
       whole &&= optional;
       continue;
     }
-    const cell = value !== '' ? read(value, column, scope) : filled ? missing(column) : { value: null };
+    const formed = form(column);
+    const unfit = formed && formProblem(formed, read.sort, column);
+    const cell = unfit ?? (value !== '' ? read(value, column, scope) : filled ? missing(column) : { value: null });
     if (isProblem(cell)) {
       errors.push({ column, ...cell, value: value || null });
       continue;
     }
     cells[column] = cell.value;
-    if (cell.readAs === undefined) continue;
-    const message = `${column} "${value}" dibaca sebagai ${cell.readAs}. Periksa bila maksudnya lain.`;
-    warnings.push({ column, code: 'read-as', message, value });
+    const readAs = cell.readAs ?? (formed && formReadAs(formed, read.sort));
+    if (readAs == null) continue;
+    const written = formed?.text ?? value;
+    const message = `${column} "${written}" dibaca sebagai ${readAs}. Periksa bila maksudnya lain.`;
+    warnings.push({ column, code: 'read-as', message, value: written });
   }
   return { cells, errors, warnings, whole };
 }

@@ -9,7 +9,7 @@ export function* importSummary(report: ImportReport, dryRun: boolean): Iterable<
   const { tables, errors, warnings } = report;
   for (const count of tables) {
     yield (
-      `${count.file}: ${formatCount(count.rows)} baris (${formatCount(count.new)} baru, ` +
+      `${source(count)}: ${formatCount(count.rows)} baris (${formatCount(count.new)} baru, ` +
       `${formatCount(count.changed)} berubah, ${formatCount(count.unchanged)} tetap, ${formatCount(count.rejected)} ditolak)\n`
     );
   }
@@ -46,8 +46,17 @@ function* pieces<T>(findings: readonly T[], text: (finding: T) => string, betwee
   }
 }
 
-function place({ file, row, column }: Finding<string>): string {
-  return [file, row === null ? null : `baris ${row}`, column === null || column === '' ? null : `kolom ${column}`]
+/** A file, and the sheet where it may have several. */
+function source({ file, table }: Pick<Finding<string>, 'file' | 'table'>): string {
+  return table !== null && /\.xlsx$/i.test(file) ? `${file} lembar ${table}` : file;
+}
+
+function place({ file, table, row, column }: Finding<string>): string {
+  return [
+    source({ file, table }),
+    row === null ? null : `baris ${row}`,
+    column === null || column === '' ? null : `kolom ${column}`,
+  ]
     .filter((part) => part !== null)
     .join(' ');
 }

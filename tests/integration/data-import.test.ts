@@ -8,6 +8,7 @@ import { closeStore, openStore } from '@/db/client';
 import { migrateStore } from '@/db/migrate';
 import type { ImportReport } from '@/lib/imports/report';
 import { SMALL_DISTRICT } from '../fixtures/store';
+import { row, workbookOf } from '../fixtures/workbook';
 
 const ROOT = process.cwd();
 const FASILITAS =
@@ -89,6 +90,30 @@ describe('npm run data:import', () => {
     expect(json.status).toBe(1);
     expect((JSON.parse(json.stdout) as ImportReport).errors).toHaveLength(2);
     expect(stored('SELECT code FROM facility')).toEqual([]);
+  });
+
+  it('imports a workbook of several sheets, and names the sheet of every count and error', () => {
+    database(false);
+    const header = ['kode_fasilitas', 'jenis', 'nama', 'kode_desa', 'kode_puskesmas'];
+    const rest = ['berdiri', 'tutup', 'lokus', 'lintang', 'bujur'];
+    const sheets = (criterion: string) => [
+      {
+        name: 'kriteria',
+        rows: row('periode', 'kode_fasilitas', 'kode_kriteria', 'terpenuhi', 'bukti') + row(...criterion.split(',')),
+      },
+      { name: 'fasilitas', rows: row(...header, ...rest) + row('PSY-1', 'posyandu', 'Melati', '62.02.01.1001') },
+    ];
+    const given = (criterion: string) => {
+      fs.writeFileSync(path.join(folder, 'data.xlsx'), workbookOf(sheets(criterion)));
+      return importer('data.xlsx');
+    };
+    const wrong = given('2026-01,PSY-1,PSY-AKTIF,mungkin');
+    expect(wrong.status).toBe(1);
+    expect(wrong.stdout).toContain('data.xlsx lembar fasilitas: 1 baris (1 baru');
+    expect(wrong.stdout).toMatch(/data\.xlsx lembar kriteria baris 2 kolom terpenuhi: .*\[bad-choice\]/);
+    expect(stored('SELECT code FROM facility')).toEqual([]);
+    expect(given('2026-01,PSY-1,PSY-AKTIF,ya')).toMatchObject({ status: 0, stderr: '' });
+    expect(stored('SELECT code FROM facility')).toEqual(['PSY-1']);
   });
 
   it('exits 2 with a sentence on standard error when it cannot be carried out', () => {

@@ -12,7 +12,17 @@ export type Understood<T> = Readonly<{ value: T; readAs?: string }>;
 export type Scope = Readonly<{ reference: Reference; hints: Hints }>;
 
 /** Reads a cell that is not empty; `column` is the header's name, for the message. */
-export type Reader<T> = (text: string, column: string, scope: Scope) => Understood<T> | Problem;
+export type Read<T> = (text: string, column: string, scope: Scope) => Understood<T> | Problem;
+
+/** What a column holds: it decides what a workbook's number, date or failed formula counts as there. */
+export type CellSort = 'code' | 'count' | 'decimal' | 'percent' | 'month' | 'year' | 'date' | 'choice' | 'words';
+
+/** How the cells of a column are read, and what they hold. */
+export type Reader<T> = Read<T> & Readonly<{ sort: CellSort }>;
+
+export function reader<T>(sort: CellSort, read: Read<T>): Reader<T> {
+  return Object.assign((text: string, column: string, scope: Scope) => read(text, column, scope), { sort });
+}
 
 /** A column of a table: how its cells are read, and what an empty cell is. */
 export type Column<T> = Readonly<{

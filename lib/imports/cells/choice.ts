@@ -1,20 +1,20 @@
-import { type Reader, problem } from './cell';
+import { type Reader, problem, reader } from './cell';
 
 /** One of a few words, whatever their case; anything else is `bad-choice`. */
 export function choice<T extends string>(words: readonly T[]): Reader<T> {
-  return (text, column) => {
+  return reader('choice', (text, column) => {
     const value = words.find((word) => word === text.toLowerCase());
     return value
       ? { value }
       : problem('bad-choice', `${column} "${text}" tidak dikenal. Pilih salah satu: ${words.join(', ')}.`);
-  };
+  });
 }
 
 /** `yes` or `no` as they are written in the file, to true and false. */
 export function yesNo(yes: string, no: string): Reader<boolean> {
   const read = choice([yes, no]);
-  return (text, column, scope) => {
+  return reader('choice', (text, column, scope) => {
     const word = read(text, column, scope);
     return 'code' in word ? word : { value: word.value === yes };
-  };
+  });
 }

@@ -2,7 +2,7 @@ import { type AreaCode, type AreaLevel, levelOf, parseAreaCode } from '@/lib/are
 import { type FacilityType, FACILITY_TYPES, isFacilityCode } from '@/lib/facilities/facility';
 import { TARGET_GROUPS, type TargetGroup } from '@/lib/indicators/indicator';
 import type { NamedKind } from '../reference';
-import { type Problem, type Reader, type Scope, problem } from './cell';
+import { type Problem, type Reader, type Scope, problem, reader } from './cell';
 
 /**
  * Codes are compared exactly, spaces around them apart. One that is not in the database, or exists but does not fit
@@ -15,18 +15,19 @@ function unknown(text: string, column: string, kind: NamedKind, remedy: string, 
 }
 
 /** The code that a new or known facility goes by: 1-40 of A-Z a-z 0-9 . _ - and not in the form of an area code. */
-export const facilityCode: Reader<string> = (text, column) =>
+export const facilityCode = reader<string>('code', (text, column) =>
   isFacilityCode(text)
     ? { value: text }
     : problem(
         'unknown-code',
         `${column} "${text}" tidak dapat menjadi kode fasilitas. Pakai 1-40 huruf, angka, titik, garis bawah, atau tanda hubung, ` +
           'dan jangan berbentuk kode wilayah.',
-      );
+      ),
+);
 
 /** A facility that is stored or comes in the same call, of one of `types`; one of unknown type is let through. */
 export function knownFacility(types: readonly FacilityType[], remedy: string): Reader<string> {
-  return (text, column, scope) => {
+  return reader('code', (text, column, scope) => {
     const facility = scope.reference.facility(text);
     if (!facility) return unknown(text, column, 'facility', remedy, scope);
     if (facility.type !== null && !types.includes(facility.type)) {
@@ -36,12 +37,12 @@ export function knownFacility(types: readonly FacilityType[], remedy: string): R
       );
     }
     return { value: text };
-  };
+  });
 }
 
 /** An area of the database, at `level` where one is named. */
 export function areaCell(level: AreaLevel | null, remedy: string): Reader<AreaCode> {
-  return (text, column, scope) => {
+  return reader('code', (text, column, scope) => {
     const code = parseAreaCode(text);
     if (!code || !scope.reference.hasArea(code)) {
       return unknown(text, column, level === 'desa' ? 'desa' : 'area', remedy, scope);
@@ -53,33 +54,35 @@ export function areaCell(level: AreaLevel | null, remedy: string): Reader<AreaCo
       );
     }
     return { value: code };
-  };
+  });
 }
 
 /** A line of the criteria catalogue; whether it fits the facility is the row's to know. */
-export const criterionCode: Reader<string> = (text, column, scope) =>
+export const criterionCode = reader<string>('code', (text, column, scope) =>
   scope.reference.criterionType(text) === null
     ? unknown(text, column, 'criterion', 'Periksa daftar kriteria.', scope)
-    : { value: text };
+    : { value: text },
+);
 
 /** An indicator, built in or the district's own. */
-export const indicatorCode: Reader<string> = (text, column, scope) =>
+export const indicatorCode = reader<string>('code', (text, column, scope) =>
   scope.reference.indicator(text) === null
     ? unknown(text, column, 'indicator', 'Periksa daftar indikator di /definisi.', scope)
-    : { value: text };
+    : { value: text },
+);
 
 /** A target group of contracts section 3. */
-export const targetGroupCode: Reader<TargetGroup> = (text, column) => {
+export const targetGroupCode = reader<TargetGroup>('code', (text, column) => {
   const value = TARGET_GROUPS.find((group) => group === text);
   return value
     ? { value }
     : problem('unknown-code', `${column} "${text}" tidak dikenal. Pakai salah satu: ${TARGET_GROUPS.join(', ')}.`);
-};
+});
 
 const REPORTER_REMEDY = 'Isi kode desa, atau kode fasilitas yang melapor.';
 
 /** Who a capaian row is about: a desa, or a facility of any kind; whether it fits the indicator is the row's to know. */
-export const reporterCode: Reader<string> = (text, column, scope) => {
+export const reporterCode = reader<string>('code', (text, column, scope) => {
   const read = parseAreaCode(text) ? areaCell('desa', REPORTER_REMEDY) : knownFacility(FACILITY_TYPES, REPORTER_REMEDY);
   return read(text, column, scope);
-};
+});

@@ -1,4 +1,4 @@
-import type { Reader } from './cell';
+import { reader } from './cell';
 
 /** Any words, without the spaces around them. */
-export const words: Reader<string> = (text) => ({ value: text });
+export const words = reader<string>('words', (text) => ({ value: text }));

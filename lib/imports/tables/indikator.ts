@@ -1,5 +1,5 @@
 import { CLUSTERS, LIFE_CYCLES } from '@/lib/indicators/indicator';
-import { type Reader, type Scope, nullable, problem, required } from '../cells/cell';
+import { type Scope, nullable, problem, reader, required } from '../cells/cell';
 import { choice } from '../cells/choice';
 import { targetGroupCode } from '../cells/code';
 import { words } from '../cells/text';
@@ -9,7 +9,7 @@ import { type Cells, type RowProblem, defineTable } from '../table';
 /** Codes stand in addresses and file names, so they are spelt as facility codes are. */
 const CODE_TEXT = /^[A-Za-z0-9._-]{1,40}$/;
 
-const ownCode: Reader<string> = (text, column, { reference }) => {
+const ownCode = reader<string>('code', (text, column, { reference }) => {
   if (reference.indicator(text)?.builtIn) {
     return problem(
       'unknown-code',
@@ -22,7 +22,7 @@ const ownCode: Reader<string> = (text, column, { reference }) => {
         'unknown-code',
         `${column} "${text}" tidak dapat menjadi kode indikator. Pakai 1-40 huruf, angka, titik, garis bawah, atau tanda hubung.`,
       );
-};
+});
 
 export const INDICATOR_COLUMNS = {
   kode: required(ownCode),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inflate } from '@/db/imports/inflate';
 import { checkImport } from '@/lib/imports/check';
 import { check, counts, facilityValue, places, reference } from '../../fixtures/import-reference';
 
@@ -40,7 +41,7 @@ describe('checkImport: files', () => {
   });
 
   it('refuses a file or a table that is too large, across the files of the call', () => {
-    const limits = { fileBytes: 200, tableRows: 2 };
+    const limits = { fileBytes: 200, unpackedBytes: 2000, tableRows: 2 };
     const rows = [row, row.replace('AKTIF', 'SMD'), row.replace('AKTIF', 'RUTIN')];
     expect(places(check({ 'kriteria.csv': [KRITERIA, ...rows].join('\n') }, {}, limits).errors)).toEqual([
       '- - too-large',
@@ -237,7 +238,7 @@ describe('checkImport: whatever the bytes', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.record({ name, content }), { minLength: 1, maxLength: 3 }), (files) => {
-        const { errors, tables, changes } = checkImport(files, reference());
+        const { errors, tables, changes } = checkImport(files, reference(), inflate);
         expect(errors.length).toBeGreaterThan(0);
         expect(changes).toEqual([]);
         for (const count of tables) {
