@@ -137,13 +137,9 @@ function stayPhrase(missingNow: number, { nextMonth }: YearCourse): string {
     : '';
 }
 
-function targetOrLimit({ direction }: Indicator, noun: string): string {
-  return direction === 'higher' ? noun : noun.replace(/^target$/, 'batas');
-}
-
 /** `target s.d. Juli 2026 (52,5%)`, `batas 14%`. */
 function linePhrase({ indicator, target }: FollowUp, month: Month): string {
-  const noun = targetOrLimit(indicator, targetNoun(target, indicator));
+  const noun = targetNoun(target, indicator);
   if (indicator.kind !== 'cumulative') return `${noun} ${formatTarget(target)}`;
   return `${noun} s.d. ${formatMonthName(month)} (${formatPercent(targetToDate(target, indicator.kind, month))})`;
 }

@@ -101,9 +101,8 @@ export function pwsLabel(row: PwsRow, indicator: PwsIndicator): string {
 
 /** What the line of the graph is: "target s.d. Juli 55,4%", "acuan nasional 80,0%", "batas 14,0%". */
 export function targetLineName(value: number, target: Target | null, indicator: Indicator, month: Month): string {
-  const noun = target ? targetNoun(target, indicator) : 'target';
-  const kept = indicator.direction === 'higher' ? noun : noun === 'target' ? 'batas' : `batas ${noun}`;
-  return `${kept} ${untilPhrase(indicator, month)}${pwsValue(value, indicator)}`;
+  const bare = indicator.direction === 'higher' ? 'target' : 'batas';
+  return `${target ? targetNoun(target, indicator) : bare} ${untilPhrase(indicator, month)}${pwsValue(value, indicator)}`;
 }
 
 /** `s.d. Juli ` for what grows through the year; December is the whole year and needs no words. */

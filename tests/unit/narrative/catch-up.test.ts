@@ -103,7 +103,7 @@ describe('the sentence of a monthly indicator or a rate', () => {
   it('says of a rate when one case alone is above the limit', () => {
     const deaths = { indicator: indicatorOf('AKI'), target: { ...NINETY, hundredths: 18300, per: 100_000 } };
     expect(say({ ...deaths, value: [1, 60], before: [0, 50] })).toBe(
-      'Jelek – prioritas pembinaan. Juli 2026: 1.666,7 per 100.000 lahir hidup (1 dari 60); 1 kematian ibu di atas ' +
+      'Jelek – prioritas pembinaan. Juli 2026: 1 kematian ibu dari 60 lahir hidup (1.666,7 per 100.000); 1 kematian ibu di atas ' +
         'batas 183. Kelompoknya kecil: satu kejadian saja sudah di atas batas.',
     );
     expect(say({ ...deaths, value: [4, 1000], before: [0, 900] })).not.toContain('Kelompoknya kecil');
