@@ -5,6 +5,7 @@ import { BootstrapError, ROOT, runQuietly, say } from './progress.mjs';
 
 const OUTPUT = path.join(ROOT, '.next');
 const STAMP = path.join(OUTPUT, 'pantau-stamp');
+const CACHE = path.join(OUTPUT, 'cache');
 /** What a build is made of. Tests, scripts and documents change without a new build. */
 const FOLDERS = ['app', 'lib', 'db', 'public'];
 const FILES =
@@ -16,12 +17,13 @@ export async function buildPages() {
   if (isBuilt(stamp)) return;
   say('Membangun halaman (sekitar setengah menit) …');
   fs.rmSync(STAMP, { force: true });
-  const { code, output } = await runQuietly(
-    'Pembangunan',
-    process.execPath,
-    [path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
-    { env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } },
-  );
+  let { code, output } = await nextBuild();
+  if (code !== 0 && fs.existsSync(CACHE)) {
+    // A build that was killed leaves a cache that the next one cannot read.
+    say('Pembangunan gagal; diulang sekali tanpa sisa pembangunan sebelumnya …');
+    fs.rmSync(OUTPUT, { recursive: true, force: true });
+    ({ code, output } = await nextBuild());
+  }
   if (code !== 0) {
     throw new BootstrapError(
       `${output}\n\nPembangunan halaman gagal (keterangannya di atas). Bila berkas program diubah, kembalikan; bila memori ` +
@@ -30,6 +32,15 @@ export async function buildPages() {
   }
   fs.writeFileSync(STAMP, stamp);
   say('Halaman selesai dibangun.');
+}
+
+function nextBuild() {
+  return runQuietly(
+    'Pembangunan',
+    process.execPath,
+    [path.join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
+    { env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } },
+  );
 }
 
 function isBuilt(stamp) {

@@ -26,6 +26,7 @@ fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json');
 const NEXT = `
 const fs = require('fs');
 fs.appendFileSync('next.log', process.env.NODE_ENV + ' ' + process.env.NEXT_TELEMETRY_DISABLED + '\\n');
+if (fs.existsSync('.next/cache/rusak')) { console.error('sisa rusak'); process.exit(1); }
 if (fs.existsSync('next-fails')) { console.error('halaman rusak'); process.exit(1); }
 fs.mkdirSync('.next', { recursive: true });
 fs.writeFileSync('.next/BUILD_ID', 'x');
@@ -164,6 +165,16 @@ describe('build', () => {
     write('app/page.tsx', 'satu');
     expect((await run('build')).code).toBe(0);
     expect(read('next.log').split('\n')).toHaveLength(4);
+  });
+
+  it('builds once more without what a killed build has left', async () => {
+    const { run, write, read } = clone();
+    write('.next/cache/rusak', '');
+    const built = await run('build');
+    expect(built).toMatchObject({ code: 0 });
+    expect(built.err).toContain('diulang sekali');
+    expect(read('.next/cache/rusak')).toBe('');
+    expect(read('next.log').split('\n')).toHaveLength(3);
   });
 
   it('does not take the build of another checkout, copied along, for its own', async () => {

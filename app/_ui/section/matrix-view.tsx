@@ -3,18 +3,17 @@ import { drawnMatrix, groupsAsked, matrixGroups } from '@/app/_server/matrix';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import { LevelLinks } from '@/app/_ui/form/level-links';
 import { PeriodForm } from '@/app/_ui/form/period-form';
+import { ManyRuleCard } from '@/app/_ui/pws/many-rule-card';
 import { SignLegend } from '@/app/_ui/pws/sign-legend';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { Downloads } from '@/app/_ui/table/downloads';
 import { type Place, placeArea, rowArea } from '@/db/queries/place';
 import { parentsOf } from '@/db/queries/profile';
-import { belowSteadyOf } from '@/db/settings';
 import { formatPeriod } from '@/lib/coverage/period';
 import type { ServiceGroup } from '@/lib/indicators/groups';
 import { matrixSentence } from '@/lib/narrative/cell-sign';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { fullName, levelNoun } from '@/lib/narrative/place';
-import { ruleLines } from '@/lib/narrative/pws';
 import { PeriodNotice } from './period-notice';
 
 type Props = Readonly<{ context: PageContext; place: Place; shown: Shown; group: string | null }>;
@@ -79,7 +78,10 @@ export function MatrixView({ context, place, shown, group }: Props) {
         />
         <IndicatorKey groups={groups} />
       </section>
-      <MatrixRule context={context} noun={noun} />
+      <ManyRuleCard store={store} />
+      <p className="frame-note">
+        Angka kematian dan evaluasi PWS tidak ada di sini: satu {noun} terlalu kecil untuk menilainya.
+      </p>
       <div className="screen-only actions">
         <Downloads
           path="/unduh/matriks"
@@ -138,26 +140,5 @@ function IndicatorKey({ groups }: Readonly<{ groups: readonly ServiceGroup[] }>)
         )),
       )}
     </dl>
-  );
-}
-
-/** The rule for both kinds of indicator that the columns hold. */
-function MatrixRule({ context, noun }: Readonly<{ context: PageContext; noun: string }>) {
-  const belowSteady = belowSteadyOf(context.store);
-  const [cumulative, ...words] = ruleLines({ kind: 'cumulative', direction: 'higher' }, belowSteady);
-  const [monthly] = ruleLines({ kind: 'monthly', direction: 'higher' }, belowSteady);
-  return (
-    <details className="fold">
-      <summary>Arti Baik, Kurang, Cukup, Jelek</summary>
-      <div className="prose">
-        <p>Indikator kumulatif: {cumulative}</p>
-        <p>Indikator bulanan: {monthly}</p>
-        {words.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <p>Pada indikator yang makin rendah makin baik, kedua ujiannya dibalik.</p>
-        <p>Angka kematian dan evaluasi PWS tidak ada di sini: satu {noun} terlalu kecil untuk menilainya.</p>
-      </div>
-    </details>
   );
 }

@@ -15,6 +15,7 @@ import { areaSentence } from '@/lib/narrative/area';
 import { fullName } from '@/lib/narrative/place';
 import type { SheetOrder } from '@/lib/pws/sheet';
 import { AdoptionHeadlines } from './adoption-headlines';
+import { AreaNeeds } from './area-needs';
 import { CareSection } from './care-section';
 import { CoverageSection } from './coverage-section';
 import { FacilitySection } from './facility-section';
@@ -66,6 +67,7 @@ export function Profile({ context, place, shown, order }: Props) {
         </MapHighlight>
       )}
       <TrendSection id="tren" context={context} view={view} />
+      <AreaNeeds store={store} place={place} asOf={shown.asOf} example={context.deployment.district.example} />
       <PwsSheetSection context={context} place={place} shown={shown} order={order} />
       <IndicatorSection store={store} place={place} shown={shown} example={context.deployment.district.example} />
       <CareSection context={context} place={place} shown={shown} />

@@ -2,6 +2,7 @@ import { indicatorHref, placeHref } from '@/app/_server/links';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import { sheetOf } from '@/app/_server/pws-sheet';
 import { LevelLinks } from '@/app/_ui/form/level-links';
+import { ManyRuleCard } from '@/app/_ui/pws/many-rule-card';
 import { PwsSheetTable } from '@/app/_ui/pws/pws-sheet-table';
 import { Downloads } from '@/app/_ui/table/downloads';
 import { type Place, placeArea } from '@/db/queries/place';
@@ -9,6 +10,7 @@ import { childLevel } from '@/db/queries/profile';
 import { settingOf } from '@/db/settings';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { formatMonthName } from '@/lib/narrative/format';
+import { levelNoun } from '@/lib/narrative/place';
 import { type SheetOrder, sheetGroups } from '@/lib/pws/sheet';
 
 type Props = Readonly<{ context: PageContext; place: Place; shown: Shown; order: SheetOrder }>;
@@ -58,7 +60,13 @@ export function PwsSheetSection({ context, place, shown, order }: Props) {
               })
             }
           />
+          <ManyRuleCard store={store} />
           <div className="screen-only actions">
+            {childLevel(place) && (
+              <a className="button" href={`${placeHref(area, null)}/matriks?periode=${formatMonth(asOf)}`}>
+                Matriks semua {levelNoun('desa', deployment.district.code)}
+              </a>
+            )}
             <Downloads path="/unduh/lembar-pws" query={{ wilayah: area.code ?? '', periode: formatMonth(asOf) }} />
           </div>
         </>

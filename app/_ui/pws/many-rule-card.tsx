@@ -1,0 +1,23 @@
+import type { Store } from '@/db/client';
+import { belowSteadyOf } from '@/db/settings';
+import { targetRule } from '@/lib/narrative/pws';
+import { RuleCard } from './rule-card';
+
+const CUMULATIVE = { kind: 'cumulative', direction: 'higher' } as const;
+
+/** The rule card of a view with indicators of several kinds: the cumulative one, and what differs for the others. */
+export function ManyRuleCard({ store }: Readonly<{ store: Store }>) {
+  return (
+    <>
+      <RuleCard
+        indicator={CUMULATIVE}
+        targetName="Target tiap indikator tertulis di barisnya atau di halamannya"
+        belowSteady={belowSteadyOf(store)}
+      />
+      <p className="frame-note">
+        Indikator bulanan: {targetRule({ kind: 'monthly' })} Pada indikator yang makin rendah makin baik, kedua ujiannya
+        dibalik.
+      </p>
+    </>
+  );
+}
