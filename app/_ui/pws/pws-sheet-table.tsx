@@ -23,18 +23,16 @@ export function PwsSheetTable({ groups, wording, hrefOf }: Props) {
             <th scope="col" className="number">
               Capaian
             </th>
-            <th scope="col" className="number sheet-wide">
+            <th scope="col" className="number">
               Target s.d. bulan ini
             </th>
-            <th scope="col" className="number sheet-wide">
+            <th scope="col" className="number">
               Bulan lalu
             </th>
-            <th scope="col" className="number sheet-wide">
+            <th scope="col" className="number">
               Bulan ini
             </th>
-            <th scope="col" className="sheet-wide">
-              Status
-            </th>
+            <th scope="col">Status</th>
           </tr>
         </thead>
         {groups.map(({ title, lines }) => (
@@ -57,24 +55,23 @@ export function PwsSheetTable({ groups, wording, hrefOf }: Props) {
 function Line({ line, wording, href }: Readonly<{ line: SheetLine; wording: Props['wording']; href: string }>) {
   const { indicator, row } = line;
   const { figure, counts, targetToDate, thisMonth, lastMonth } = sheetWords(line);
-  const status = <Status line={line} wording={wording} />;
   return (
     <tr>
       <th scope="row">
         <a href={href}>{indicator.name}</a>
-        <span className="sheet-narrow">{status}</span>
       </th>
-      <td className="number">
+      <td className="number sheet-figure">
         {figure}
         {counts && <span className="row-note">{counts}</span>}
-        {targetToDate && <span className="row-note sheet-narrow">target {targetToDate}</span>}
       </td>
-      <td className="number sheet-wide">{targetToDate}</td>
-      <td className="number sheet-wide">{lastMonth}</td>
-      <td className="number sheet-wide">
+      <td className="number sheet-target">{targetToDate}</td>
+      <td className="number sheet-month">{lastMonth}</td>
+      <td className="number sheet-month">
         {thisMonth} <TrendArrow trend={row.trend} />
       </td>
-      <td className="sheet-wide">{status}</td>
+      <td className="sheet-status">
+        <Status line={line} wording={wording} />
+      </td>
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { answered } from '@/app/_server/cache';
-import { indicatorHref } from '@/app/_server/links';
+import { indicatorHref, placeHref } from '@/app/_server/links';
 import { StatusWord } from '@/app/_ui/pws/status-word';
 import type { Store } from '@/db/client';
 import { areaNeeds } from '@/db/queries/area-needs';
@@ -7,14 +7,14 @@ import { wordingAt } from '@/db/queries/follow-up-table';
 import { type Place, placeArea } from '@/db/queries/place';
 import { childLevel } from '@/db/queries/profile';
 import { type Month, formatMonth } from '@/lib/coverage/period';
-import { type Wording, missingNowPhrase, needSentence, needStatus } from '@/lib/narrative/catch-up';
+import { type Wording, needSentence, needStatus } from '@/lib/narrative/catch-up';
 import { areaNeedsSentence } from '@/lib/narrative/follow-up';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { type FollowUp, allNeeds } from '@/lib/pws/follow-up';
 
 type Props = Readonly<{ store: Store; place: Place; asOf: Month; example: boolean }>;
 
-/** More than these would be no priorities; the rest is folded away, and briefer: the whole sentence is a link away. */
+/** More than these would be no priorities; the rest is in the PWS sheet, in order of need. */
 const MOST_SHOWN = 5;
 
 /** What one place should turn to first: its service indicators that are Jelek or Kurang, each with its sentence. */
@@ -30,15 +30,6 @@ export function AreaNeeds({ store, place, asOf, example }: Props) {
       tingkat: childLevel(place) ?? area.level,
       periode: formatMonth(asOf),
     });
-  const list = (members: readonly FollowUp[], whole: boolean) => (
-    <ol className="need-list">
-      {members.map((need) => (
-        <NeedItem key={need.indicator.code} need={need} href={hrefOf(need)} wording={wording}>
-          {whole ? needSentence(need, asOf) : missingNowPhrase(need.indicator, need.catchUp.missingNow)}
-        </NeedItem>
-      ))}
-    </ol>
-  );
   return (
     <section className="frame" aria-labelledby="kebutuhan-judul">
       <h2 id="kebutuhan-judul">Pelayanan yang perlu ditindaklanjuti</h2>
@@ -46,12 +37,19 @@ export function AreaNeeds({ store, place, asOf, example }: Props) {
         {example && <strong className="example-mark">CONTOH. </strong>}
         {areaNeedsSentence(needs)} Data {formatMonthName(asOf)}.
       </p>
-      {list(all.slice(0, MOST_SHOWN), true)}
+      <ol className="need-list">
+        {all.slice(0, MOST_SHOWN).map((need) => (
+          <NeedItem key={need.indicator.code} need={need} href={hrefOf(need)} wording={wording}>
+            {needSentence(need, asOf)}
+          </NeedItem>
+        ))}
+      </ol>
       {all.length > MOST_SHOWN && (
-        <details className="fold">
-          <summary>Lihat {formatCount(all.length - MOST_SHOWN)} indikator lain</summary>
-          {list(all.slice(MOST_SHOWN), false)}
-        </details>
+        <p className="actions screen-only">
+          <a href={`${placeHref(area, formatMonth(asOf))}&urut=prioritas#pws`}>
+            {formatCount(all.length - MOST_SHOWN)} indikator lain, menurut urutan kebutuhan
+          </a>
+        </p>
       )}
     </section>
   );
