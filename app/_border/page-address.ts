@@ -49,6 +49,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
     readGroup(held, query);
     period(query);
   },
+  '/wilayah/*/kesinambungan': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
+    period(query);
+  },
+  '/puskesmas/*/kesinambungan': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
+    period(query);
+  },
   '/indikator/*': (held, code, query) => {
     readIndicator(held, code);
     const place = readPlace(held, optional(query, 'wilayah') ?? deployment().district.code);

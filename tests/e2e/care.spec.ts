@@ -5,7 +5,7 @@ import { expect } from './fixtures/app';
 import { test } from './fixtures/care-server';
 import { beyond, scrollsSideways } from './fixtures/layout';
 
-const PLACES = ['/wilayah/62.02.01', '/puskesmas/PKM-1'];
+const PLACES = ['/wilayah/62.02.01/kesinambungan', '/puskesmas/PKM-1/kesinambungan'];
 const TITLE = 'Kesinambungan pelayanan ibu dan anak';
 
 async function violations(page: Page): Promise<string[]> {
@@ -49,7 +49,7 @@ for (const scripts of [true, false]) {
     });
 
     test('says in one calm line that nothing was reported, without an empty chart', async ({ page, careServer }) => {
-      await page.goto(`${careServer}/wilayah/62.02.02?periode=2026-02`);
+      await page.goto(`${careServer}/wilayah/62.02.02/kesinambungan?periode=2026-02`);
       const care = page.getByRole('region', { name: TITLE });
       await expect(care).toContainText('Belum ada laporan K1, K6, PF, KF, KNL, IDL s.d. Februari 2026.');
       await expect(care.locator('.bar, table')).toHaveCount(0);

@@ -8,7 +8,7 @@ withAndWithoutScripts('the PWS sheet of a place', () => {
     await open(page, KECAMATAN);
     const sheet = page.getByRole('region', { name: 'PWS pelayanan' });
     await expect(sheet.getByText('CONTOH')).toBeVisible();
-    const statuses = await sheet.locator('.status-word').allInnerTexts();
+    const statuses = await sheet.locator('.sheet .status-word').allInnerTexts();
     expect(statuses.length).toBeGreaterThan(15);
     for (const status of statuses) expect(status.trim()).toMatch(WORDS);
     expect(statuses.some((status) => status.includes('prioritas pembinaan'))).toBe(true);
@@ -21,7 +21,9 @@ withAndWithoutScripts('the PWS sheet of a place', () => {
     const sheet = page.getByRole('region', { name: 'PWS pelayanan' });
     await sheet.getByRole('link', { name: 'yang perlu dukungan dahulu' }).click();
     await expect(page).toHaveURL(/urut=prioritas/);
-    const words = (await sheet.locator('.status-word').allInnerTexts()).map((text) => text.trim().split(/[ (]/)[0]);
+    const words = (await sheet.locator('.sheet .status-word').allInnerTexts()).map(
+      (text) => text.trim().split(/[ (]/)[0],
+    );
     const order = ['Jelek', 'Cukup', 'Kurang', 'Baik'];
     const places = words.map((word) => order.indexOf(word ?? ''));
     expect(places).toEqual([...places].sort((a, b) => a - b));

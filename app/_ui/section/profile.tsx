@@ -16,7 +16,6 @@ import { fullName } from '@/lib/narrative/place';
 import type { SheetOrder } from '@/lib/pws/sheet';
 import { AdoptionHeadlines } from './adoption-headlines';
 import { AreaNeeds } from './area-needs';
-import { CareSection } from './care-section';
 import { CoverageSection } from './coverage-section';
 import { FacilitySection } from './facility-section';
 import { IndicatorSection } from './indicator-section';
@@ -70,7 +69,6 @@ export function Profile({ context, place, shown, order }: Props) {
       <AreaNeeds store={store} place={place} asOf={shown.asOf} example={context.deployment.district.example} />
       <PwsSheetSection context={context} place={place} shown={shown} order={order} />
       <IndicatorSection store={store} place={place} shown={shown} example={context.deployment.district.example} />
-      <CareSection context={context} place={place} shown={shown} />
       <ServingSection store={store} place={place} shown={shown} />
     </PageFrame>
   );

@@ -3,12 +3,12 @@ import type { PageContext, Shown } from '@/app/_server/page-context';
 import { sheetOf } from '@/app/_server/pws-sheet';
 import { LevelLinks } from '@/app/_ui/form/level-links';
 import { ManyRuleCard } from '@/app/_ui/pws/many-rule-card';
-import { PwsSheetTable } from '@/app/_ui/pws/pws-sheet-table';
 import { Downloads } from '@/app/_ui/table/downloads';
 import { type Place, placeArea } from '@/db/queries/place';
 import { childLevel } from '@/db/queries/profile';
 import { settingOf } from '@/db/settings';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
+import { sheetText } from '@/lib/drawing/sheet-text';
 import { formatMonthName } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
 import { type SheetOrder, sheetGroups } from '@/lib/pws/sheet';
@@ -30,6 +30,16 @@ export function PwsSheetSection({ context, place, shown, order }: Props) {
   const isWide = place.kind === 'area' && (area.level === 'kabupaten' || area.level === 'provinsi');
   const path = placeHref(area, formatPeriod(period)) ?? '/';
   const reported = lines.some(({ row }) => row.cumulative.numerator !== null);
+  const table = sheetText({
+    groups: sheetGroups(lines, order, asOf),
+    wording: isWide ? null : settingOf(store, 'pws.statusWording'),
+    hrefOf: ({ indicator }) =>
+      indicatorHref(indicator.code, {
+        wilayah: area.code,
+        tingkat: childLevel(place) ?? area.level,
+        periode: formatPeriod(period),
+      }),
+  });
   return (
     <section className="frame" id="pws" aria-labelledby="pws-judul">
       <h2 id="pws-judul">PWS pelayanan, s.d. {formatMonthName(asOf)}</h2>
@@ -49,19 +59,18 @@ export function PwsSheetSection({ context, place, shown, order }: Props) {
               current: each === order,
             }))}
           />
-          <PwsSheetTable
-            groups={sheetGroups(lines, order, asOf)}
-            wording={isWide ? null : settingOf(store, 'pws.statusWording')}
-            hrefOf={({ indicator }) =>
-              indicatorHref(indicator.code, {
-                wilayah: area.code,
-                tingkat: childLevel(place) ?? area.level,
-                periode: formatPeriod(period),
-              })
-            }
+          <div
+            className="scroll"
+            tabIndex={0}
+            role="region"
+            aria-label="Lembar PWS"
+            dangerouslySetInnerHTML={{ __html: table }}
           />
           <ManyRuleCard store={store} />
           <div className="screen-only actions">
+            <a className="button" href={`${placeHref(area, null)}/kesinambungan?periode=${formatMonth(asOf)}`}>
+              Kesinambungan pelayanan ibu dan anak
+            </a>
             {childLevel(place) && (
               <a className="button" href={`${placeHref(area, null)}/matriks?periode=${formatMonth(asOf)}`}>
                 Matriks semua {levelNoun('desa', deployment.district.code)}

@@ -1,32 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { month } from '@/lib/coverage/period';
 import { CATALOGUE } from '@/lib/indicators/catalogue';
-import type { PwsRow } from '@/lib/pws/row';
 import { SHEET_ORDERS, type SheetLine, sheetGroups } from '@/lib/pws/sheet';
+import { JULY, plainLine } from '../../fixtures/sheet-line';
 
-const JULY = month(2026, 7);
-
-function line(code: string, numerator: number, given: Partial<PwsRow>): SheetLine {
-  const indicator = CATALOGUE.find((each) => each.code === code);
-  if (!indicator) throw new Error(`${code} is not in the catalogue`);
-  return {
-    indicator,
-    target: { hundredths: 9000, per: 100, source: 'district', citation: null },
-    row: {
-      area: { code: '62.02', name: 'Contoh', level: 'kabupaten' },
-      state: 'reported',
-      provisional: false,
-      cumulative: { numerator, denominator: 100, value: numerator / 100 },
-      thisMonth: null,
-      lastMonth: null,
-      targetToDate: null,
-      trend: 'down',
-      status: null,
-      reason: null,
-      ...given,
-    },
-  };
-}
+const line = (code: string, numerator: number, given: Parameters<typeof plainLine>[1]) =>
+  plainLine(code, given, numerator);
 
 const codes = (lines: readonly SheetLine[]) => lines.map(({ indicator }) => indicator.code);
 
