@@ -1,6 +1,5 @@
 import type { Store } from '@/db/client';
 import { belowSteadyOf } from '@/db/settings';
-import { targetRule } from '@/lib/narrative/pws';
 import { RuleCard } from './rule-card';
 
 const CUMULATIVE = { kind: 'cumulative', direction: 'higher' } as const;
@@ -11,12 +10,11 @@ export function ManyRuleCard({ store }: Readonly<{ store: Store }>) {
     <>
       <RuleCard
         indicator={CUMULATIVE}
-        targetName="Target tiap indikator tertulis di barisnya atau di halamannya"
+        targetName="Setiap indikator memakai targetnya sendiri"
         belowSteady={belowSteadyOf(store)}
       />
       <p className="frame-note">
-        Indikator bulanan: {targetRule({ kind: 'monthly' })} Pada indikator yang makin rendah makin baik, kedua ujiannya
-        dibalik.
+        Indikator bulanan: target penuh setiap bulan (adaptasi PWS). Makin rendah makin baik: kedua ujiannya dibalik.
       </p>
     </>
   );

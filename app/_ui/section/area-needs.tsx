@@ -5,7 +5,6 @@ import type { Store } from '@/db/client';
 import { areaNeeds } from '@/db/queries/area-needs';
 import { wordingAt } from '@/db/queries/follow-up-table';
 import { type Place, placeArea } from '@/db/queries/place';
-import { childLevel } from '@/db/queries/profile';
 import { type Month, formatMonth } from '@/lib/coverage/period';
 import { type Wording, needSentence, needStatus } from '@/lib/narrative/catch-up';
 import { areaNeedsSentence } from '@/lib/narrative/follow-up';
@@ -27,7 +26,6 @@ export function AreaNeeds({ store, place, asOf, example }: Props) {
   const hrefOf = ({ indicator }: FollowUp) =>
     indicatorHref(indicator.code, {
       wilayah: area.code,
-      tingkat: childLevel(place) ?? area.level,
       periode: formatMonth(asOf),
     });
   return (

@@ -3,7 +3,7 @@ import type { Shown } from '@/app/_server/page-context';
 import { Downloads } from '@/app/_ui/table/downloads';
 import type { Store } from '@/db/client';
 import { type Place, placeArea } from '@/db/queries/place';
-import { type IndicatorFigure, STOCK_CODES, childLevel, figuresOf } from '@/db/queries/profile';
+import { type IndicatorFigure, STOCK_CODES, figuresOf } from '@/db/queries/profile';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { ratioOf } from '@/lib/coverage/tally';
 import { capitalised, formatPercent, formatPoints, formatRatio } from '@/lib/narrative/format';
@@ -47,7 +47,6 @@ export function IndicatorSection({ store, place, shown, example }: Props) {
                 figure={figure}
                 href={indicatorHref(figure.indicator.code, {
                   wilayah: area.code,
-                  tingkat: childLevel(place) ?? area.level,
                   periode: formatPeriod(shown.period),
                 })}
                 names={namesHref(figure.indicator.code, area, formatMonth(shown.asOf))}

@@ -36,7 +36,6 @@ export function PwsSheetSection({ context, place, shown, order }: Props) {
     hrefOf: ({ indicator }) =>
       indicatorHref(indicator.code, {
         wilayah: area.code,
-        tingkat: childLevel(place) ?? area.level,
         periode: formatPeriod(period),
       }),
   });
