@@ -125,9 +125,15 @@ function courseSentence({ indicator, row, target, catchUp }: FollowUp, year: Yea
   }
 }
 
+const FAR_ABOVE = `lebih dari ${FAR_ABOVE_BEST === 2 ? 'dua' : FAR_ABOVE_BEST} kali bulan terbanyak`;
+
 function farAbove(best: number): string {
-  if (best === 0) return 'tahun ini belum ada capaian';
-  return `lebih dari ${FAR_ABOVE_BEST === 2 ? 'dua' : FAR_ABOVE_BEST} kali bulan terbanyak`;
+  return best === 0 ? 'tahun ini belum ada capaian' : FAR_ABOVE;
+}
+
+/** When a monthly number is called out of reach without more support, as the definition page says it. */
+export function farAboveRule(): string {
+  return `Perlu dukungan khusus: jumlah sebulan yang masih diperlukan ${FAR_ABOVE} tahun itu.`;
 }
 
 /** Whoever is on the line asks first what keeps him there. */

@@ -147,3 +147,8 @@ export function smallNumberSentence(count: number, noun: string, { kind, unit }:
   if (count === 0 || kind === 'rate') return '';
   return `* Jumlah kecil di ${formatCount(count)} ${noun}: satu ${unit} menggeser angkanya lebih dari 5 poin persen.`;
 }
+
+/** The rule behind the note, as the definition page says it. */
+export function smallNumberRule(): string {
+  return `Jumlah kecil: di bawah ${STEADY_DENOMINATOR} sasaran, satu orang menggeser angka lebih dari 5 poin persen; barisnya diberi tanda bintang.`;
+}

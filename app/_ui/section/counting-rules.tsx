@@ -3,7 +3,7 @@ import type { PageContext } from '@/app/_server/page-context';
 import { lifeCyclePosyandu } from '@/db/indicators';
 import { heldSettings } from '@/db/settings';
 import { otherDenominator } from '@/lib/narrative/adoption';
-import { fewEventsRule } from '@/lib/narrative/rate';
+import { OWN_RULES } from '@/lib/narrative/own-rules';
 import { SettingRules } from './setting-rules';
 
 /** How figures are read and made, in the order of the questions that people ask; what is a rule of ours says so. */
@@ -45,11 +45,18 @@ export function CountingRules({ context }: Readonly<{ context: PageContext }>) {
         menegaskannya.
       </p>
       <SettingRules settings={heldSettings(store)} />
+      <h2>Ambang aplikasi ini</h2>
+      <p>Ambang berikut tidak ditetapkan pedoman; tempat berlakunya selalu menyebutnya.</p>
+      <ul>
+        {OWN_RULES.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
       <h2>Jumlah kejadian dan angka per kelahiran hidup</h2>
       <p>
         Kematian dan kelahiran dihitung sebagai jumlah: sebulan adalah bulan itu sendiri, triwulan dan tahun adalah
         jumlah bulannya. Angka kematian adalah jumlah itu dibagi kelahiran hidup dari desa/kelurahan yang melaporkan
-        keduanya. {fewEventsRule()}
+        keduanya.
       </p>
       <h2>Peta indikatif</h2>
       <p>
