@@ -4,6 +4,7 @@ import { ratioOf } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import type { MonthFigure, PwsRow } from '@/lib/pws/row';
+import { STEADY_DENOMINATOR } from '@/lib/pws/small-number';
 import { type StatusCount, countStatuses } from '@/lib/pws/status-counts';
 import { formatCount, formatFraction, formatMonthName, formatPercent, formatRate, formatRatio } from './format';
 import { reasonWord, statusWord, trendWord } from './pws';
