@@ -4,8 +4,6 @@
  */
 export type Ratio = Readonly<{ numerator: number; denominator: number }>;
 
-export const EMPTY_RATIO: Ratio = { numerator: 0, denominator: 0 };
-
 /** The sum of numerators over the sum of denominators; never a mean of percentages. */
 export function sumRatios(ratios: Iterable<Ratio>): Ratio {
   let numerator = 0;

@@ -64,11 +64,6 @@ export function catchUpSentence(need: FollowUp, month: Month, wording: Wording):
   return `${needStatus(need, wording)}. ${needSentence(need, month)}`;
 }
 
-/** The same under the place's or the indicator's name. */
-export function namedSentence(name: string, need: FollowUp, month: Month, wording: Wording): string {
-  return `${name}: ${catchUpSentence(need, month, wording)}`;
-}
-
 function missingSentence(need: FollowUp, month: Month): string {
   const { indicator, row, catchUp } = need;
   const count = `${formatCount(catchUp.missingNow)} ${neededNoun(indicator)}`;

@@ -133,26 +133,6 @@ function clockOf(timeZone: string): Clock {
   return clock;
 }
 
-const SMALL_NUMBERS = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-] as const;
-
-/** Whole numbers up to ten as a word at the start of a sentence: `Empat`; larger ones as digits. */
-export function formatLeadingCount(count: number): string {
-  const word = SMALL_NUMBERS[count];
-  return word ? capitalised(word) : formatCount(count);
-}
-
 /** People's order of names: D2 before D10, whatever the case. */
 export const NAME_ORDER = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
 

@@ -4,7 +4,7 @@ import { yearOf } from '@/lib/coverage/period';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { type MonthSpan, sumsMonths } from '@/lib/indicators/span';
-import { formatCount, formatPercent, formatRatio, formatTarget } from './format';
+import { formatCount, formatPercent, formatTarget } from './format';
 import { spanName } from './period';
 import { rateText } from './rate';
 
@@ -94,12 +94,6 @@ export function figureSentence(
       ? ` Gabungan ${formatCount(span.last - span.first + 1)} bulan: ${unitNoun(indicator)} yang sama dihitung setiap bulan.`
       : '';
   return `${formatCount(numerator)} dari ${formatCount(denominator)} ${indicator.unit} (${formatPercent(ratio)}) ${indicator.done}.${summed}${partial}`;
-}
-
-/** `229/310 posyandu aktif` */
-export function ratioWithUnit(indicator: Indicator, row: CoverageRow): string {
-  const ratio = ratioOf(row);
-  return ratio ? `${formatRatio(ratio)} ${indicator.unit}` : '';
 }
 
 export type Reached = Readonly<{ reached: number; missing: number; absent: number }>;

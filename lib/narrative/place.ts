@@ -24,8 +24,3 @@ export function levelNoun(level: RowLevel, district: AreaCode): string {
   if (level === 'kabupaten') return isKota(district) ? 'kota' : 'kabupaten';
   return level;
 }
-
-/** The word for the district itself in a sentence: `kabupaten` or `kota`. */
-export function districtNoun(district: AreaCode): 'kabupaten' | 'kota' {
-  return isKota(district) ? 'kota' : 'kabupaten';
-}

@@ -14,7 +14,16 @@ withAndWithoutScripts('the panels of a chart', () => {
     await expect(panel('grafik')).toBeHidden();
     const total = panel('tabel').getByRole('row', { name: /^Jumlah Kabupaten Kotawaringin Timur/ });
     await expect(total).toBeVisible();
-    await expect(total.getByRole('cell')).toHaveText(['229', '310', '73,9%', '75,0%', '4', 'belum mencapai acuan', '+9', '+2,9']);
+    await expect(total.getByRole('cell')).toHaveText([
+      '229',
+      '310',
+      '73,9%',
+      '75,0%',
+      '4',
+      'belum mencapai acuan',
+      '+9',
+      '+2,9',
+    ]);
 
     await page.keyboard.press('ArrowRight');
     await expect(panel('unduh').getByRole('link')).toHaveText(['Unduh XLSX', 'Unduh CSV']);

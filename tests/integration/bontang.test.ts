@@ -13,7 +13,7 @@ import { CATALOGUE } from '@/lib/indicators/catalogue';
 import { areaSentence } from '@/lib/narrative/area';
 import { gapSentence } from '@/lib/narrative/gap';
 import { figureSentence, headlineTitle, reachedSentence } from '@/lib/narrative/headline';
-import { districtNoun, fullName, levelNoun } from '@/lib/narrative/place';
+import { fullName, levelNoun } from '@/lib/narrative/place';
 import { targetPhrase } from '@/lib/narrative/target';
 import { type Served, bodyOf, serve } from '../fixtures/api';
 import { IMPORT_MONTH, imported } from '../fixtures/imports';
@@ -123,11 +123,7 @@ describe('the words for a kota', () => {
   const strayDesa = /(?<!\/)\bdesa\b(?!\/kelurahan)/i;
 
   it('has kelurahan and a kota, never desa or kabupaten', async () => {
-    expect([levelNoun('desa', KOTA), levelNoun('kabupaten', KOTA), districtNoun(KOTA)]).toEqual([
-      'kelurahan',
-      'kota',
-      'kota',
-    ]);
+    expect([levelNoun('desa', KOTA), levelNoun('kabupaten', KOTA)]).toEqual(['kelurahan', 'kota']);
     const { rows, total } = await ask('ILP-PSY', 'desa');
     for (const { area } of rows) expect(fullName(area)).toBe(`Kelurahan ${area.name}`);
     expect(fullName(total.area)).toBe('Kota Bontang');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { month } from '@/lib/coverage/period';
 import type { Target } from '@/lib/coverage/target';
-import { catchUpSentence, missingNowPhrase, namedSentence, neededNoun } from '@/lib/narrative/catch-up';
+import { catchUpSentence, missingNowPhrase, neededNoun } from '@/lib/narrative/catch-up';
 import { type Given, JULY, NINETY, followUpOf } from '../../fixtures/follow-up-row';
 import { indicatorOf } from '../../fixtures/row';
 
@@ -11,8 +11,8 @@ const say = (given: Given) => catchUpSentence(followUpOf(given), given.month ?? 
 describe('the sentence of a cumulative indicator', () => {
   it('says what is missing now and what would still reach the year’s target', () => {
     const need = followUpOf({ value: [25, 80], now: 3, before: 4, best: 6 });
-    expect(namedSentence('Desa Hulu Satu', need, JULY, 'kata-dan-tindakan')).toBe(
-      'Desa Hulu Satu: Jelek – prioritas pembinaan. Kumulatif 31,3% (25/80); untuk target s.d. Juli 2026 (52,5%) perlu ' +
+    expect(catchUpSentence(need, JULY, 'kata-dan-tindakan')).toBe(
+      'Jelek – prioritas pembinaan. Kumulatif 31,3% (25/80); untuk target s.d. Juli 2026 (52,5%) perlu ' +
         '17 ibu hamil lagi. Untuk 90% setahun perlu 10 ibu hamil sebulan mulai Agustus 2026 (bulan ini 3, terbanyak ' +
         'tahun ini 6).',
     );

@@ -5,7 +5,6 @@ import {
   NAME_ORDER,
   formatCount,
   formatFraction,
-  formatLeadingCount,
   formatMoment,
   formatMonthName,
   formatMonthShort,
@@ -76,10 +75,6 @@ describe('other numbers', () => {
       '0,0',
       '−15,0',
     ]);
-  });
-
-  it('begin a sentence as a word up to ten', () => {
-    expect([0, 4, 10, 11, 1200].map(formatLeadingCount)).toEqual(['Nol', 'Empat', 'Sepuluh', '11', '1.200']);
   });
 });
 

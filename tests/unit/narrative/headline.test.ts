@@ -4,7 +4,6 @@ import {
   absenceSentence,
   figureSentence,
   headlineTitle,
-  ratioWithUnit,
   reachedCounts,
   reachedSentence,
   unitNoun,
@@ -86,9 +85,7 @@ describe('reachedSentence', () => {
   });
 });
 
-it('puts the unit behind the figure', () => {
-  expect(ratioWithUnit(POSYANDU, rowOf(229, 310))).toBe('229/310 posyandu aktif');
-  expect(ratioWithUnit(POSYANDU, absentRow('not-reported'))).toBe('');
+it('names what is still missing by its unit', () => {
   expect([POSYANDU, indicatorOf('KDR-LTH'), indicatorOf('ILP-PKM')].map(unitNoun)).toEqual([
     'posyandu',
     'kader',

@@ -3,7 +3,7 @@ import type { AreaCode } from '@/lib/areas/code';
 import type { RowLevel } from '@/lib/coverage/row';
 import { month } from '@/lib/coverage/period';
 import { periodPhrase } from '@/lib/narrative/period';
-import { districtNoun, fullName, levelNoun } from '@/lib/narrative/place';
+import { fullName, levelNoun } from '@/lib/narrative/place';
 
 const [KABUPATEN, KOTA] = ['62.02', '64.74'] as [AreaCode, AreaCode];
 
@@ -37,7 +37,6 @@ describe('the words for levels', () => {
       'kelurahan',
       'puskesmas',
     ]);
-    expect([KABUPATEN, KOTA].map(districtNoun)).toEqual(['kabupaten', 'kota']);
   });
 });
 
