@@ -89,6 +89,14 @@ export function Overview({ context, place, shown }: Props) {
       </MapHighlight>
       <TrendSection id="tren" context={context} view={byKecamatan} />
       <GapSection view={byKecamatan} />
+      <p className="actions screen-only">
+        <a className="button" href={`/wilayah/${district.code}${periode ? `?periode=${periode}` : ''}#pws`}>
+          Lembar PWS pelayanan
+        </a>
+        <a className="button" href={`/wilayah/${district.code}/matriks${periode ? `?periode=${periode}` : ''}`}>
+          Matriks semua {levelNoun('desa', district.code)}
+        </a>
+      </p>
     </PageFrame>
   );
 }
