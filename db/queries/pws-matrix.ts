@@ -9,15 +9,15 @@ import { monthsCounted } from '@/lib/indicators/span';
 import { type PwsRow, pwsRow } from '@/lib/pws/row';
 import type { Store } from '../client';
 import { indicatorIds } from '../indicators';
-import { type Area, areaById, areasOfLevel, byName } from '../places';
+import { type Area, areaById, byName } from '../places';
 import { belowSteadyOf } from '../settings';
 import { type DesaLeaves, type DesaTargetGroups, desaLeaves, desaTargetGroups } from './desa-leaves';
 import { type DesaSums, type SumsReader, packedSums } from './desa-sums';
 import { figure } from './figures';
 import { type Place, rowArea } from './place';
+import { desaOfPlace } from './place-desa';
 import { cumulativeTally } from './tallies';
 import { targetFinders } from './targets';
-import { workingAreaOf } from './working-areas';
 
 /** `indicators` in the order of the columns; counts and stock have no status and are not for this table. */
 export type MatrixRequest = Readonly<{ place: Place; indicators: readonly Indicator[]; month: Month }>;
@@ -54,12 +54,6 @@ export function pwsMatrix(store: Store, request: MatrixRequest, read: SumsReader
     };
   });
   return { lines, targets: columns.map(({ targetOf }) => targetOf(whole.id)) };
-}
-
-function desaOfPlace(store: Store, place: Place, at: Month): Area[] {
-  if (place.kind === 'area') return areasOfLevel(store, place.area, 'desa');
-  const own = new Set(workingAreaOf(store, place.puskesmas, place.kabupaten, at));
-  return areasOfLevel(store, place.kabupaten, 'desa').filter(({ id }) => own.has(id));
 }
 
 function inOrder(store: Store, desa: readonly Area[]): { desa: Area; kecamatan: Area }[] {

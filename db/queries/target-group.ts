@@ -4,10 +4,9 @@ import { yearOf } from '@/lib/coverage/period';
 import type { TargetGroup } from '@/lib/indicators/indicator';
 import type { TargetGroupFacts } from '@/lib/narrative/target-group';
 import type { Store } from '../client';
-import { type Area, areasOfLevel } from '../places';
 import { statement } from '../statement';
 import type { Place } from './place';
-import { workingAreaOf } from './working-areas';
+import { desaOfPlace } from './place-desa';
 
 /**
  * The sasaran of a group in the year of `asOf` over a place's desa: how many people, how many desa have one and how many
@@ -33,10 +32,4 @@ export function targetGroupFacts(store: Store, group: TargetGroup, place: Place,
     without: desa.filter(({ id }) => !held.has(id)).map(({ name }) => name),
     sources: [...new Set(own.flatMap(({ source }) => source ?? []))].sort(),
   };
-}
-
-function desaOfPlace(store: Store, place: Place, asOf: Month): Area[] {
-  if (place.kind === 'area') return areasOfLevel(store, place.area, 'desa');
-  const own = new Set(workingAreaOf(store, place.puskesmas, place.kabupaten, asOf));
-  return areasOfLevel(store, place.kabupaten, 'desa').filter(({ id }) => own.has(id));
 }

@@ -1,4 +1,4 @@
-import { reasonWord, statusWithAction, statusWord, trendWord } from '@/lib/narrative/pws';
+import { reasonWord, statusWithAction, trendWord } from '@/lib/narrative/pws';
 import { sheetWords } from '@/lib/narrative/pws-sheet';
 import type { SheetGroup, SheetLine } from '@/lib/pws/sheet';
 import type { TrendDirection } from '@/lib/pws/trend';
@@ -7,8 +7,8 @@ import { escaped } from './svg-text';
 
 export type SheetTextInput = Readonly<{
   groups: readonly SheetGroup[];
-  /** How statuses are worded near the desa, with their actions; null: the word alone. */
-  wording: SettingChoice<'pws.statusWording'> | null;
+  /** Each status stands with its action, or as the action alone. */
+  wording: SettingChoice<'pws.statusWording'>;
   hrefOf: (line: SheetLine) => string;
 }>;
 
@@ -53,6 +53,6 @@ function arrowText(trend: TrendDirection | null): string {
 /** The word, or why there is none; figures of a month that is not complete may still change. */
 function statusText({ indicator, row }: SheetLine, wording: SheetTextInput['wording']): string {
   if (!row.status) return `<em>${escaped(reasonWord(row.reason, indicator.kind))}</em>`;
-  const words = wording ? statusWithAction(row, wording, indicator.direction) : statusWord(row);
+  const words = statusWithAction(row, wording, indicator.direction);
   return `<b class="status-word status-${row.status}">${escaped(words)}</b>${row.provisional ? '<small>sementara</small>' : ''}`;
 }

@@ -1,9 +1,12 @@
+import { readingOf } from '@/lib/analysis/reading';
 import type { Ratio } from '@/lib/coverage/ratio';
 import { ratioOf } from '@/lib/coverage/tally';
 import type { Indicator } from '@/lib/indicators/indicator';
 import type { MonthFigure } from '@/lib/pws/row';
 import type { SheetLine } from '@/lib/pws/sheet';
-import { formatCount, formatFraction, formatPercent, formatRate, formatRatio } from './format';
+import { amountWithUnit } from './amount';
+import { formatCount, formatFraction, formatRatio } from './format';
+import { pwsNumber } from './pws-graph';
 
 /** One line of a PWS sheet in words; empty where there is nothing to say. */
 export type SheetWords = Readonly<{
@@ -29,10 +32,9 @@ export function sheetWords({ indicator, row }: SheetLine): SheetWords {
   };
 }
 
-function figureOf({ kind, per }: Indicator, numerator: number | null, ratio: Ratio | null): string {
-  if (kind === 'count') return numerator === null ? '' : formatCount(numerator);
-  if (!ratio) return '';
-  return kind === 'rate' ? `${formatRate(ratio, per ?? 1)} per ${formatCount(per ?? 1)}` : formatPercent(ratio);
+function figureOf(indicator: Indicator, numerator: number | null, ratio: Ratio | null): string {
+  if (indicator.kind === 'count') return numerator === null ? '' : formatCount(numerator);
+  return ratio ? amountWithUnit(readingOf(indicator), ratio) : '';
 }
 
 function absenceOf(state: SheetLine['row']['state']): string {
@@ -47,7 +49,8 @@ function monthText(indicator: Indicator, month: MonthFigure | null): string {
   return indicator.kind === 'cumulative' ? `${value} (${formatCount(month.numerator)})` : value;
 }
 
-function valueText({ kind, per }: Indicator, value: number): string {
-  if (kind === 'count') return formatCount(value);
-  return kind === 'rate' ? formatFraction((value * (per ?? 1)) / 100).replace('%', '') : formatFraction(value);
+/** A value without its base: the figure beside it has said per how many. */
+function valueText(indicator: Indicator, value: number): string {
+  if (indicator.kind === 'count') return formatCount(value);
+  return indicator.kind === 'rate' ? pwsNumber(value, indicator) : formatFraction(value);
 }

@@ -1,4 +1,5 @@
 import { answered } from '@/app/_server/cache';
+import { sheetOf } from '@/app/_server/pws-sheet';
 import { indicatorHref, placeHref } from '@/app/_server/links';
 import { StatusWord } from '@/app/_ui/pws/status-word';
 import type { Store } from '@/db/client';
@@ -19,7 +20,9 @@ const MOST_SHOWN = 5;
 /** What one place should turn to first: its service indicators that are Jelek or Kurang, each with its sentence. */
 export function AreaNeeds({ store, place, asOf, example }: Props) {
   const area = placeArea(place);
-  const needs = answered(store, 'area-needs', [area.code, asOf], () => areaNeeds(store, place, asOf));
+  const needs = answered(store, 'area-needs', [area.code, asOf], () =>
+    areaNeeds(store, place, asOf, sheetOf({ store }, place, asOf)),
+  );
   if (needs.judged === 0) return null;
   const all = allNeeds(needs);
   const wording = wordingAt(store, place);

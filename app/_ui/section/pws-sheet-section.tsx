@@ -4,9 +4,9 @@ import { sheetOf } from '@/app/_server/pws-sheet';
 import { LevelLinks } from '@/app/_ui/form/level-links';
 import { ManyRuleCard } from '@/app/_ui/pws/many-rule-card';
 import { Downloads } from '@/app/_ui/table/downloads';
+import { wordingAt } from '@/db/queries/follow-up-table';
 import { type Place, placeArea } from '@/db/queries/place';
 import { childLevel } from '@/db/queries/profile';
-import { settingOf } from '@/db/settings';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { sheetText } from '@/lib/drawing/sheet-text';
 import { formatMonthName } from '@/lib/narrative/format';
@@ -27,12 +27,11 @@ export function PwsSheetSection({ context, place, shown, order }: Props) {
   const { asOf, period } = shown;
   const area = placeArea(place);
   const lines = sheetOf(context, place, asOf);
-  const isWide = place.kind === 'area' && (area.level === 'kabupaten' || area.level === 'provinsi');
   const path = placeHref(area, formatPeriod(period)) ?? '/';
   const reported = lines.some(({ row }) => row.cumulative.numerator !== null);
   const table = sheetText({
     groups: sheetGroups(lines, order, asOf),
-    wording: isWide ? null : settingOf(store, 'pws.statusWording'),
+    wording: wordingAt(store, place),
     hrefOf: ({ indicator }) =>
       indicatorHref(indicator.code, {
         wilayah: area.code,

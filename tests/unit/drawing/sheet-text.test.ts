@@ -3,7 +3,7 @@ import { sheetText } from '@/lib/drawing/sheet-text';
 import type { SheetLine } from '@/lib/pws/sheet';
 import { plainLine } from '../../fixtures/sheet-line';
 
-const text = (lines: readonly SheetLine[], wording: 'kata-dan-tindakan' | 'tindakan' | null = null) =>
+const text = (lines: readonly SheetLine[], wording: 'kata-dan-tindakan' | 'tindakan' = 'kata-dan-tindakan') =>
   sheetText({
     groups: [{ title: 'Ibu & anak', lines }],
     wording,
@@ -21,7 +21,9 @@ describe('the PWS sheet as HTML', () => {
   });
 
   it('says the status in words, with its action where it is asked to, and why there is none', () => {
-    expect(text([plainLine('K6', { status: 'jelek', trend: 'steady' })])).toContain('>Jelek (tetap)</b>');
+    expect(text([plainLine('K6', { status: 'jelek', trend: 'steady' })])).toContain(
+      '>Jelek (tetap) – prioritas pembinaan</b>',
+    );
     expect(text([plainLine('K6', { status: 'jelek', trend: 'down' })], 'kata-dan-tindakan')).toContain(
       '>Jelek – prioritas pembinaan</b>',
     );
