@@ -15,6 +15,8 @@ process.env.PANTAU_BUILD ??= Date.now().toString(36);
 const config: NextConfig = {
   env: { PANTAU_BUILD: process.env.PANTAU_BUILD },
   poweredByHeader: false,
+  /** Pages answer 403 by `forbidden()`, drawn by app/forbidden.tsx. */
+  experimental: { authInterrupts: true },
   serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js'],
   /** A checkout inside a folder with another lock file is still a project of its own. */
   turbopack: { root: import.meta.dirname },

@@ -8,7 +8,7 @@ const NOWHERE = '/tidak-ditemukan';
  * Gives every page a nonce and a content security policy, and tells the page its own path and query (not-found gets no
  * parameters). It authorises nothing: lib/access does, in every route.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -17,7 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
   const address = addressOf(request.nextUrl);
   headers.set('x-pantau-path', address);
   // An address without a route is answered by the rendered not-found page; a page's own notFound() would need scripts.
-  const response = leadsNowhere(request.nextUrl)
+  const response = (await leadsNowhere(request.nextUrl, request.headers))
     ? NextResponse.rewrite(new URL(`${NOWHERE}?alamat=${Buffer.from(address).toString('base64url')}`, request.url), {
         request: { headers },
       })

@@ -1,11 +1,15 @@
 import { headers } from 'next/headers';
+import { deployment } from '@/app/_server/deployment';
+import { readerOf } from '@/app/_server/reader';
 import { SiteHeader } from '@/app/_ui/shell/site-header';
 import { explainMissing } from '@/app/_border/missing';
+import { verdictOn } from '@/lib/access/policy';
 
 /** Names what was not found and offers the nearest valid choice. */
 export default async function NotFound() {
-  const address = (await headers()).get('x-pantau-path') ?? '/';
-  const { sentence, choices } = explainMissing(address);
+  const given = await headers();
+  const verdict = verdictOn('read', await readerOf(given), deployment());
+  const { sentence, choices } = explainMissing(given.get('x-pantau-path') ?? '/', verdict.allowed);
   return (
     <>
       <SiteHeader current={null} />

@@ -1,4 +1,5 @@
 import type { BelowSteady } from '@/lib/pws/status';
+import { AMOUNTS, AMOUNT_KEYS, type Amount, type AmountKey, amountFigure } from '@/lib/settings/amount';
 import {
   SETTINGS,
   SETTING_KEYS,
@@ -12,8 +13,17 @@ import { statement } from './statement';
 
 /** What a district has decided, or the setting's preset where nothing valid is stored. */
 export function settingOf<Key extends SettingKey>(store: Store, key: Key): SettingChoice<Key> {
+  return settingChoice(key, storedValue(store, key)) ?? SETTINGS[key].preset;
+}
+
+/** The figure that a district has decided, or its preset where nothing valid is stored. */
+export function amountOf(store: Store, key: AmountKey): number {
+  return amountFigure(key, storedValue(store, key)) ?? AMOUNTS[key].preset;
+}
+
+function storedValue(store: Store, key: string): unknown {
   const text = statement(store, 'SELECT value FROM setting WHERE key = ?', 'values').get(key);
-  return settingChoice(key, typeof text === 'string' ? decoded(text) : null) ?? SETTINGS[key].preset;
+  return typeof text === 'string' ? decoded(text) : null;
 }
 
 /** What below the target and steady means in this district. */
@@ -27,6 +37,14 @@ export type HeldSetting = Readonly<{ key: SettingKey; setting: Setting; choice: 
 /** Every setting, in the catalogue's order. */
 export function heldSettings(store: Store): HeldSetting[] {
   return SETTING_KEYS.map((key) => ({ key, setting: SETTINGS[key], choice: settingOf(store, key) }));
+}
+
+/** A figure with the one that holds in this database. */
+export type HeldAmount = Readonly<{ key: AmountKey; amount: Amount; figure: number }>;
+
+/** Every figure, in the catalogue's order. */
+export function heldAmounts(store: Store): HeldAmount[] {
+  return AMOUNT_KEYS.map((key) => ({ key, amount: AMOUNTS[key], figure: amountOf(store, key) }));
 }
 
 /** Values are stored as JSON; what is none counts as nothing stored. */

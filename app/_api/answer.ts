@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { RefusalError } from '@/app/_border/refusal';
 import type { Query } from '@/app/_border/parameters';
-import { type Deployment, currentReader, deployment } from '@/app/_server/deployment';
+import { type Deployment, deployment } from '@/app/_server/deployment';
+import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
 import { type Store, StoreError } from '@/db/client';
 import { dataVersion } from '@/db/write';
-import { mayRead, scopeOf } from '@/lib/access/policy';
+import { type Action, verdictOn } from '@/lib/access/policy';
+import { type Reader, scopeOf } from '@/lib/access/reader';
 import { problem, refusalProblem } from './problem';
 
-export type Asked = Readonly<{ store: Store; query: Query; deployment: Deployment; url: URL }>;
+export type Asked = Readonly<{ store: Store; query: Query; deployment: Deployment; url: URL; reader: Reader }>;
 export type Body = Readonly<{ content: string | Uint8Array; type: string; fileName?: string }>;
 
 export function json(value: unknown): Body {
@@ -16,23 +18,25 @@ export function json(value: unknown): Body {
 }
 
 /**
- * Makes a GET route of a function from a checked request to a body: asks the access policy first, turns refusals into
+ * Makes a GET route of a function from a checked request to a body: asks the access policy first (reading figures unless
+ * another action is named), turns refusals into
  * problem details, and carries an ETag tied to the data version, the build, the reader's scope and the address. A failure
  * is written to the server's log and answered as a problem too.
  */
-export function answer(build: (asked: Asked) => Body | Promise<Body>) {
+export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Action = 'read') {
   return async (request: Request): Promise<Response> => {
     try {
       const held = deployment();
-      const verdict = mayRead(currentReader(), held);
+      const reader = await readerOf(request.headers);
+      const verdict = verdictOn(action, reader, held);
       if (!verdict.allowed) {
         return problem(verdict.status, verdict.status === 401 ? 'Perlu masuk' : 'Tidak diizinkan', verdict.reason);
       }
       const url = new URL(request.url);
-      const tag = entityTag(url, held);
-      const headers = { etag: tag, 'cache-control': `${held.publicRead ? 'public' : 'private'}, no-cache` };
+      const tag = entityTag(url, held, reader);
+      const headers = { etag: tag, 'cache-control': `${isPublic(action, held) ? 'public' : 'private'}, no-cache` };
       if (matches(request, tag)) return new Response(null, { status: 304, headers });
-      const body = await build({ store: store(), query: queryOf(url), deployment: held, url });
+      const body = await build({ store: store(), query: queryOf(url), deployment: held, url, reader });
       const disposition: Record<string, string> = body.fileName
         ? { 'content-disposition': `attachment; filename="${body.fileName}"` }
         : {};
@@ -48,6 +52,11 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>) {
   };
 }
 
+/** What everybody may see may be kept by anybody; the rest only by whom it was made for. */
+function isPublic(action: Action, { publicRead }: Deployment): boolean {
+  return publicRead && action === 'read';
+}
+
 function queryOf(url: URL): Query {
   const query: Record<string, string | string[]> = {};
   for (const name of new Set(url.searchParams.keys())) {
@@ -58,16 +67,9 @@ function queryOf(url: URL): Query {
 }
 
 /** The current month is part of it: a year that is not over is answered by its last month with data. */
-function entityTag(url: URL, { current }: Deployment): string {
+function entityTag(url: URL, { current }: Deployment, reader: Reader): string {
   const { version } = dataVersion(store());
-  const parts = [
-    version,
-    process.env.PANTAU_BUILD ?? 'dev',
-    scopeOf(currentReader()),
-    current,
-    url.pathname,
-    url.search,
-  ];
+  const parts = [version, process.env.PANTAU_BUILD ?? 'dev', scopeOf(reader), current, url.pathname, url.search];
   return `"${createHash('sha256').update(parts.join('|')).digest('base64url').slice(0, 22)}"`;
 }
 

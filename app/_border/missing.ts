@@ -1,4 +1,4 @@
-import { deployment, readingVerdict } from '@/app/_server/deployment';
+import { deployment } from '@/app/_server/deployment';
 import { store } from '@/app/_server/store';
 import { indicators } from '@/db/indicators';
 import { areaCodes } from '@/db/places';
@@ -16,11 +16,14 @@ export type Missing = Readonly<{ sentence: string; choices: readonly Choice[] }>
 
 const HOME: Choice = { href: '/', label: 'Ringkasan' };
 
-/** Why an address leads nowhere, and where to go instead: the nearest area, indicator, level or period. */
-export function explainMissing(address: string): Missing {
+/**
+ * Why an address leads nowhere, and where to go instead: the nearest area, indicator, level or period. Who may not read
+ * learns only that it leads nowhere.
+ */
+export function explainMissing(address: string, mayRead: boolean): Missing {
   const url = new URL(address, 'http://localhost');
   const [, section = '', code = ''] = url.pathname.split('/').map(decode);
-  if (!readingVerdict().allowed) return { sentence: 'Alamat ini tidak ada.', choices: [HOME] };
+  if (!mayRead) return { sentence: 'Alamat ini tidak ada.', choices: [HOME] };
   const wilayah = url.searchParams.get('wilayah');
   if ((section === 'wilayah' || section === 'puskesmas') && code) {
     if (!isPlaceOf(section, code)) return missingPlace(code);

@@ -1,6 +1,8 @@
-import { deployment, readingVerdict } from '@/app/_server/deployment';
+import { deployment } from '@/app/_server/deployment';
+import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
 import type { Store } from '@/db/client';
+import { verdictOn } from '@/lib/access/policy';
 import {
   type Query,
   optional,
@@ -80,11 +82,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
  * True when a page's address names something that this database does not have, or that is no value at all. Asked before
  * the page is rendered: what a page refuses while it renders reaches readers without JavaScript as an empty answer.
  */
-export function leadsNowhere({ pathname, searchParams }: URL): boolean {
+export async function leadsNowhere({ pathname, searchParams }: URL, headers: Headers): Promise<boolean> {
   const [section = '', code = '', ...rest] = pathname.split('/').slice(1);
   const path = [section, code && '*', ...rest].filter(Boolean).join('/');
   const check = CHECKS[`/${path}`];
-  if (!check || pathname === '/indikator/pilih' || !readingVerdict().allowed) return false;
+  if (!check || pathname === '/indikator/pilih') return false;
+  if (!verdictOn('read', await readerOf(headers), deployment()).allowed) return false;
   try {
     check(store(), decodeURIComponent(code), queryOf(searchParams));
     return false;

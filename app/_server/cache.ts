@@ -1,7 +1,5 @@
 import type { Store } from '@/db/client';
 import { dataVersion } from '@/db/write';
-import { scopeOf } from '@/lib/access/policy';
-import { currentReader } from './deployment';
 
 type Answers = { version: number; byQuestion: Map<string, unknown> };
 
@@ -10,13 +8,14 @@ const held = new WeakMap<object, Answers>();
 const MOST = 400;
 
 /**
- * The answer to a question about the data, worked out once per data version, reader and arguments, and kept in this
- * process (which is one build). `question` names who asks; `parts` must be all that the answer depends on besides the
- * data, the current month included where it matters. What is kept is shared between requests: treat it as read-only.
+ * The answer to a question about the data, worked out once per data version and arguments, and kept in this process
+ * (which is one build). `question` names who asks; `parts` must be all that the answer depends on besides the data, the
+ * current month included where it matters. Who may see it is decided before it is asked for: figures are the same for
+ * everybody who may. What is kept is shared between requests: treat it as read-only.
  */
 export function answered<T>(store: Store, question: string, parts: readonly unknown[], work: () => T): T {
   const { byQuestion } = answersOf(store);
-  const key = JSON.stringify([question, scopeOf(currentReader()), parts]);
+  const key = JSON.stringify([question, parts]);
   const known = byQuestion.has(key);
   const answer = known ? (byQuestion.get(key) as T) : work();
   byQuestion.delete(key);

@@ -1,11 +1,20 @@
 import { timeZoneOf } from '@/lib/areas/time-zone';
-import { PUBLIC, type Reader, type Verdict, mayRead } from '@/lib/access/policy';
 import { type Month, monthAt } from '@/lib/coverage/period';
+import { hasAccounts } from '@/db/accounts';
 import { type District, district } from '@/db/places';
 import { store } from './store';
 
-/** What holds for this server: the district it serves, its clock, and whether the public may read. */
-export type Deployment = Readonly<{ district: District; timeZone: string; current: Month; publicRead: boolean }>;
+/**
+ * What holds for this server: the district it serves, its clock, whether the public may read, and whether anybody could
+ * sign in.
+ */
+export type Deployment = Readonly<{
+  district: District;
+  timeZone: string;
+  current: Month;
+  publicRead: boolean;
+  hasAccounts: boolean;
+}>;
 
 /** Read on each request, so that nothing of another database or month can linger. */
 export function deployment(): Deployment {
@@ -18,14 +27,6 @@ export function deployment(): Deployment {
     timeZone,
     current: monthAt(new Date(), timeZone),
     publicRead: setting ? setting === 'true' : held.example,
+    hasAccounts: hasAccounts(store()),
   };
-}
-
-/** Who is asking; without accounts everybody is the public. */
-export function currentReader(): Reader {
-  return PUBLIC;
-}
-
-export function readingVerdict(): Verdict {
-  return mayRead(currentReader(), deployment());
 }

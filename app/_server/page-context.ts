@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { forbidden, notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { type Query, optional, readPeriod, readPlace } from '@/app/_border/parameters';
 import { RefusalError } from '@/app/_border/refusal';
@@ -10,21 +10,36 @@ import { type SeriesBounds, seriesBounds } from '@/db/rollup/series';
 import { dataVersion } from '@/db/write';
 import { type Month, type Period, asOfMonth } from '@/lib/coverage/period';
 import { formatMoment } from '@/lib/narrative/format';
-import { type Deployment, deployment, readingVerdict } from './deployment';
+import { type Action, verdictOn } from '@/lib/access/policy';
+import type { Reader } from '@/lib/access/reader';
+import { type Deployment, deployment } from './deployment';
+import { readerOf } from './reader';
 import { store } from './store';
 
 /** What every page knows before it asks its own question. */
-export type PageContext = Readonly<{ store: Store; deployment: Deployment; query: Query; dataPer: string }>;
+export type PageContext = Readonly<{
+  store: Store;
+  deployment: Deployment;
+  query: Query;
+  dataPer: string;
+  reader: Reader;
+}>;
 
-/** Makes the page dynamic, asks the access policy, and gathers the context; a closed deployment leads to /masuk. */
-export async function pageContext(searchParams: Promise<Query>): Promise<PageContext> {
+/**
+ * Makes the page dynamic, asks the access policy whether this reader may do what the page is for, and gathers the
+ * context. Who is not signed in is led to /masuk, who may not is told so (403).
+ */
+export async function pageContext(searchParams: Promise<Query>, action: Action = 'read'): Promise<PageContext> {
   await connection();
-  if (!readingVerdict().allowed) {
-    const path = (await headers()).get('x-pantau-path') ?? '/';
-    redirect(`/masuk?kembali=${encodeURIComponent(path)}`);
-  }
+  const given = await headers();
   const held = deployment();
-  return { store: store(), deployment: held, query: await searchParams, dataPer: dataPerText(held) };
+  const reader = await readerOf(given);
+  const verdict = verdictOn(action, reader, held);
+  if (!verdict.allowed) {
+    if (verdict.status === 403) forbidden();
+    redirect(`/masuk?kembali=${encodeURIComponent(given.get('x-pantau-path') ?? '/')}`);
+  }
+  return { store: store(), deployment: held, query: await searchParams, dataPer: dataPerText(held), reader };
 }
 
 /** When the data was last changed, on the district's clock. */

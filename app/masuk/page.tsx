@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { readingVerdict } from '@/app/_server/deployment';
+import { headers } from 'next/headers';
+import { deployment } from '@/app/_server/deployment';
+import { readerOf } from '@/app/_server/reader';
 import { SiteHeader } from '@/app/_ui/shell/site-header';
+import { verdictOn } from '@/lib/access/policy';
 
 export const metadata: Metadata = { title: 'Masuk' };
 
 /** Why a page is closed, and what opens it; there are no accounts in this version. */
 export default async function SignInPage() {
   await connection();
-  const verdict = readingVerdict();
+  const verdict = verdictOn('read', await readerOf(await headers()), deployment());
   return (
     <>
       <SiteHeader current={null} />

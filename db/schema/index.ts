@@ -1,4 +1,6 @@
+export * from './account';
 export * from './area';
+export * from './boundary';
 export * from './facility';
 export * from './indicator';
 export * from './ledger';

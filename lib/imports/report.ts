@@ -46,7 +46,12 @@ export type Finding<Code extends string> = Readonly<{
   code: Code;
   message: string;
   value: string | null;
+  /** Where the cell stands in the file, for the copy that is handed back; not a part of the contract's JSON. */
+  at?: CellPlace;
 }>;
+
+/** A cell of a file: the sheet (null in a CSV), the row as a spreadsheet shows it, the column from 1; null: the row. */
+export type CellPlace = Readonly<{ sheet: string | null; row: number; column: number | null }>;
 export type ImportError = Finding<ErrorCode>;
 export type ImportWarning = Finding<WarningCode>;
 

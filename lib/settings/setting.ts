@@ -56,6 +56,16 @@ export const SETTINGS = {
     },
     reason: 'Dokumen nasional belum menegaskan penyebut indikator 75%; bacaan yang lain selalu ditulis di sampingnya.',
   }),
+  'import.verification': setting({
+    title: 'Impor: kiriman puskesmas diperiksa Dinkes',
+    choices: ['ya', 'tidak'],
+    preset: 'ya',
+    meanings: {
+      ya: 'Kiriman puskesmas menunggu sampai Dinkes menerimanya; sampai itu angka tidak berubah.',
+      tidak: 'Kiriman puskesmas langsung tersimpan setelah pengirimnya mengonfirmasi selisihnya.',
+    },
+    reason: 'Angka yang dipakai Rakor sebaiknya sudah dilihat dua orang; riwayat dan urungkan ada pada keduanya.',
+  }),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

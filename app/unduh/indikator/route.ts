@@ -11,9 +11,9 @@ import { indicatorTable } from '@/lib/exports/indicator-table';
 export const dynamic = 'force-dynamic';
 
 /** All stock indicators of one place. */
-export const GET = answer(({ store, query, deployment }) => {
+export const GET = answer(({ store, query, deployment, reader }) => {
   const place = readPlace(store, required(query, 'wilayah'), 'wilayah');
-  const { asOf, period } = periodShown({ store, query, deployment, dataPer: '' }, place);
+  const { asOf, period } = periodShown({ store, query, deployment, reader, dataPer: '' }, place);
   const subject = {
     place,
     level: placeArea(place).level,

@@ -8,9 +8,9 @@ import { periodShown } from '@/app/_server/page-context';
 export const dynamic = 'force-dynamic';
 
 /** The way through care in one place: a workbook holds all three tables, a CSV the one that `bagian` names. */
-export const GET = answer(({ store, query, deployment }) => {
+export const GET = answer(({ store, query, deployment, reader }) => {
   const place = readPlace(store, required(query, 'wilayah'), 'wilayah');
-  const context = { store, query, deployment, dataPer: '' };
+  const context = { store, query, deployment, reader, dataPer: '' };
   const { path, dropOut, growth } = careViewOf(context, place, periodShown(context, place).asOf);
   const format = required(query, 'format');
   if (format === 'xlsx') return workbookBody(path, dropOut, growth);

@@ -1,16 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { PUBLIC, mayRead, scopeOf } from '@/lib/access/policy';
+import { ACTIONS, type Action, verdictOn } from '@/lib/access/policy';
+import { PUBLIC, ROLES, type Reader, type Role } from '@/lib/access/reader';
 
-describe('mayRead', () => {
-  it('lets the public read an open deployment', () => {
-    expect(mayRead(PUBLIC, { publicRead: true })).toEqual({ allowed: true });
+const CLOSED = { publicRead: false, hasAccounts: true };
+const OPEN = { publicRead: true, hasAccounts: true };
+
+const account = (role: Role): Reader => ({ kind: 'account', id: '1', name: role, role, area: null });
+const statusOf = (action: Action, reader: Reader, rule: typeof CLOSED) => {
+  const verdict = verdictOn(action, reader, rule);
+  return verdict.allowed ? 200 : verdict.status;
+};
+
+/** Every action by the public and every role, in the order of ROLES, in a closed deployment. */
+const MATRIX: Readonly<Record<Action, readonly number[]>> = {
+  open: [200, 200, 200, 200, 200, 200],
+  read: [401, 200, 200, 200, 200, 200],
+  account: [401, 200, 200, 200, 200, 200],
+  send: [401, 200, 403, 200, 403, 403],
+  log: [401, 200, 200, 200, 403, 403],
+  steward: [401, 200, 403, 403, 403, 403],
+};
+
+describe('verdictOn', () => {
+  it.each(ACTIONS)('decides %s for the public and every role', (action) => {
+    expect([PUBLIC, ...ROLES.map(account)].map((reader) => statusOf(action, reader, CLOSED))).toEqual(MATRIX[action]);
   });
 
-  it('refuses a closed one with the sentence how to open it', () => {
-    const verdict = mayRead(PUBLIC, { publicRead: false });
-    expect(verdict).toMatchObject({ allowed: false, status: 401 });
-    expect(verdict.allowed ? '' : verdict.reason).toContain('PWS_PUBLIC_READ=true');
+  it('opens figures to the public where the deployment is open, and nothing else', () => {
+    const opened = ACTIONS.filter((action) => statusOf(action, PUBLIC, OPEN) === 200);
+    expect(opened).toEqual(['open', 'read']);
   });
 
-  it('names the scope that answers are kept apart by', () => expect(scopeOf(PUBLIC)).toBe('public'));
+  it('lets a signed-in user read what the public may', () => {
+    for (const role of ROLES) expect(statusOf('read', account(role), OPEN)).toBe(200);
+  });
+
+  it('says how to open a closed deployment, and where to sign in once there are accounts', () => {
+    const reasonOf = (hasAccounts: boolean) => {
+      const verdict = verdictOn('read', PUBLIC, { publicRead: false, hasAccounts });
+      return verdict.allowed ? '' : verdict.reason;
+    };
+    expect(reasonOf(false)).toContain('PWS_PUBLIC_READ=true');
+    expect(reasonOf(true)).toContain('/masuk');
+    expect(reasonOf(true)).toContain('PWS_PUBLIC_READ=true');
+  });
 });

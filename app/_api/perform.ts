@@ -1,0 +1,59 @@
+import { RefusalError } from '@/app/_border/refusal';
+import { type Deployment, deployment } from '@/app/_server/deployment';
+import { readerOf } from '@/app/_server/reader';
+import { store } from '@/app/_server/store';
+import { type Store, StoreError } from '@/db/client';
+import { type Action, verdictOn } from '@/lib/access/policy';
+import type { Reader } from '@/lib/access/reader';
+import { problem, refusalProblem } from './problem';
+
+export type Performed = Readonly<{
+  request: Request;
+  store: Store;
+  deployment: Deployment;
+  reader: Reader;
+  url: URL;
+}>;
+
+/**
+ * Makes a POST route of a function that changes something: refuses a request that another site's page has sent
+ * (contracts and design ask for no cross-site writes), asks the access policy, and turns refusals into problem details.
+ * Forms answer with `seeOther`, so that they work without JavaScript and a reload sends nothing twice.
+ */
+export function perform(action: Action, work: (performed: Performed) => Response | Promise<Response>) {
+  return async (request: Request): Promise<Response> => {
+    try {
+      if (!isOwnOrigin(request)) {
+        return problem(403, 'Tidak diizinkan', 'Permintaan ini tidak berasal dari halaman program ini.');
+      }
+      const held = deployment();
+      const reader = await readerOf(request.headers);
+      const verdict = verdictOn(action, reader, held);
+      if (!verdict.allowed) {
+        return problem(verdict.status, verdict.status === 401 ? 'Perlu masuk' : 'Tidak diizinkan', verdict.reason);
+      }
+      return await work({ request, store: store(), deployment: held, reader, url: new URL(request.url) });
+    } catch (error) {
+      if (error instanceof RefusalError) return refusalProblem(error.refusal);
+      console.error(error);
+      if (error instanceof StoreError) return problem(503, 'Basis data tidak tersedia', error.message);
+      return problem(500, 'Gagal di server', 'Permintaan ini gagal dikerjakan; sebabnya ada di catatan server.');
+    }
+  };
+}
+
+/** Leads the browser on by a relative address: a proxy knows the host. Nothing of the answer is kept. */
+export function seeOther(path: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store', ...headers } });
+}
+
+/**
+ * True when the page that sent the request is one of this server's: browsers name it in `Origin` (or, older ones, only
+ * in `Referer`) and pages cannot forge either. A request that names neither is no browser's form.
+ */
+function isOwnOrigin(request: Request): boolean {
+  const named = request.headers.get('origin') ?? request.headers.get('referer');
+  if (!named || !URL.canParse(named)) return false;
+  const { origin, host } = new URL(named);
+  return host === request.headers.get('host') || origin === process.env.PWS_URL;
+}

@@ -1,0 +1,17 @@
+import { SiteHeader } from '@/app/_ui/shell/site-header';
+
+/** For a signed-in reader whose role does not reach this page. */
+export default function Forbidden() {
+  return (
+    <>
+      <SiteHeader current={null} />
+      <main id="isi" className="page">
+        <h1>Bukan wewenang akun ini</h1>
+        <p className="lede">
+          Halaman ini tidak terbuka untuk peran akun Anda. Hubungi administrator di Dinas Kesehatan bila seharusnya
+          terbuka, atau kembali ke <a href="/">Ringkasan</a>.
+        </p>
+      </main>
+    </>
+  );
+}

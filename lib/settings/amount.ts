@@ -1,0 +1,88 @@
+/**
+ * One figure that no guideline fixes and a district may decide: whole, from `least` to `most`. `meaning` says what
+ * follows from a figure, `reason` why the preset is what it is.
+ */
+export type Amount = Readonly<{
+  title: string;
+  unit: string;
+  least: number;
+  most: number;
+  preset: number;
+  meaning: (figure: number) => string;
+  reason: string;
+}>;
+
+/** Every figure by its key. Keys are stored: they are never renamed. */
+export const AMOUNTS = {
+  'report.dueDay': {
+    title: 'Laporan: tanggal paling lambat',
+    unit: 'tanggal bulan berikutnya',
+    least: 1,
+    most: 28,
+    preset: 5,
+    meaning: (day) => `Laporan suatu bulan tepat waktu bila masuk paling lambat tanggal ${day} bulan berikutnya.`,
+    reason: 'Tanggal 5 lazim dipakai puskesmas; tidak ada pedoman nasional yang mengikat untuk semua laporan.',
+  },
+  'quality.outlierMad': {
+    title: 'Mutu data: batas pencilan',
+    unit: 'MAD',
+    least: 2,
+    most: 20,
+    preset: 5,
+    meaning: (mads) =>
+      `Angka yang berjarak lebih dari ${mads} MAD (simpangan mutlak median) dari riwayatnya sendiri ditandai.`,
+    reason: 'Impor memakai 5 MAD; di halaman mutu data batasnya boleh dirapatkan atau dilonggarkan.',
+  },
+  'quality.denominatorJump': {
+    title: 'Mutu data: lompatan penyebut',
+    unit: 'persen',
+    least: 5,
+    most: 100,
+    preset: 25,
+    meaning: (percent) => `Penyebut atau sasaran yang berubah lebih dari ${percent}% dari sebelumnya ditandai.`,
+    reason: 'Penduduk sasaran sebuah desa jarang berubah lebih dari seperempat dalam setahun; ambang ini pilihan kami.',
+  },
+  'import.fileMiB': {
+    title: 'Impor: ukuran berkas terbesar',
+    unit: 'MiB',
+    least: 1,
+    most: 200,
+    preset: 20,
+    meaning: (size) => `Berkas di atas ${size} MiB ditolak.`,
+    reason: 'Satu bulan satu kabupaten jauh di bawah 1 MiB; batas melindungi server.',
+  },
+  'import.unpackedMiB': {
+    title: 'Impor: isi buku kerja setelah dibuka',
+    unit: 'MiB',
+    least: 10,
+    most: 2000,
+    preset: 200,
+    meaning: (size) => `Buku kerja yang isinya di atas ${size} MiB ditolak sebelum dibuka seluruhnya.`,
+    reason: 'Sebuah zip kecil dapat memuat isi yang sangat besar; batas melindungi server.',
+  },
+  'import.tableRows': {
+    title: 'Impor: baris terbanyak per tabel',
+    unit: 'baris',
+    least: 1000,
+    most: 1_000_000,
+    preset: 200_000,
+    meaning: (rows) => `Satu impor memuat paling banyak ${rows.toLocaleString('id-ID')} baris per tabel.`,
+    reason: 'Cukup untuk dua tahun laporan sebuah kabupaten besar dalam satu kali kirim.',
+  },
+} as const satisfies Readonly<Record<string, Amount>>;
+
+export type AmountKey = keyof typeof AMOUNTS;
+
+export const AMOUNT_KEYS = Object.keys(AMOUNTS) as AmountKey[];
+
+/** The key of a text, or null when no figure is named so. */
+export function amountKey(text: string): AmountKey | null {
+  return AMOUNT_KEYS.find((key) => key === text) ?? null;
+}
+
+/** The figure of a text or stored value, or null when it is none that the key takes. */
+export function amountFigure(key: AmountKey, value: unknown): number | null {
+  const figure = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+  const { least, most } = AMOUNTS[key];
+  return typeof figure === 'number' && Number.isInteger(figure) && figure >= least && figure <= most ? figure : null;
+}
