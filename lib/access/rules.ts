@@ -74,7 +74,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/masuk': get('open'),
   '/masuk/kirim': post('open'),
   '/keluar': post('open'),
+  '/akun': get('account'),
+  '/akun/sandi': post('account'),
+  '/akun/sesi': post('account'),
   '/pengaturan': read('nothing'),
+  '/pengaturan/akun': get('steward'),
+  '/pengaturan/akun/[id]': get('steward'),
+  '/pengaturan/akun/tambah': post('steward'),
+  '/pengaturan/akun/ubah': post('steward'),
 };
 
 /** The rule of an address: a folder's name in brackets stands for one part of it, dots for any number. */
