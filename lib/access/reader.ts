@@ -8,7 +8,7 @@ export type Role = (typeof ROLES)[number];
  */
 export type Reader =
   | Readonly<{ kind: 'public' }>
-  | Readonly<{ kind: 'account'; id: string; name: string; role: Role; area: string | null }>;
+  | Readonly<{ kind: 'account'; id: string; name: string; role: Role; area: string | null; session?: string }>;
 
 export const PUBLIC: Reader = { kind: 'public' };
 
