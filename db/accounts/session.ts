@@ -2,13 +2,20 @@ import type { Reader, Role } from '@/lib/access/reader';
 import type { Store } from '../client';
 import { statement } from '../statement';
 
-type Row = Readonly<{ id: string; name: string; role: Role; area: string | null; oneTimePassword: number }>;
+type Row = Readonly<{
+  id: string;
+  session: string;
+  name: string;
+  role: Role;
+  area: string | null;
+  oneTimePassword: number;
+}>;
 
 /** Who a session's token stands for; null when there is no such session, it has ended, or the account is disabled. */
 export function readerOfToken(store: Store, token: string): Reader | null {
   const row = statement(
     store,
-    `SELECT u.id, u.username AS name, u.role, u.area, u.one_time_password AS oneTimePassword
+    `SELECT u.id, s.id AS session, u.username AS name, u.role, u.area, u.one_time_password AS oneTimePassword
      FROM session s JOIN user u ON u.id = s.user_id WHERE s.token = ? AND s.expires_at > ? AND u.disabled = 0`,
   ).get(token, Date.now()) as Row | undefined;
   if (!row) return null;

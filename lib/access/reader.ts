@@ -9,7 +9,15 @@ export type Role = (typeof ROLES)[number];
  */
 export type Reader =
   | Readonly<{ kind: 'public' }>
-  | Readonly<{ kind: 'account'; id: string; name: string; role: Role; area: string | null; oneTimePassword?: boolean }>;
+  | Readonly<{
+      kind: 'account';
+      id: string;
+      name: string;
+      role: Role;
+      area: string | null;
+      session?: string;
+      oneTimePassword?: boolean;
+    }>;
 
 export const PUBLIC: Reader = { kind: 'public' };
 

@@ -82,6 +82,22 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/pengaturan/akun/[id]': get('steward'),
   '/pengaturan/akun/tambah': post('steward'),
   '/pengaturan/akun/ubah': post('steward'),
+
+  '/data/impor': get('send'),
+  '/data/impor/[id]': get('send'),
+  '/data/impor/[id]/simpan': post('send'),
+  '/data/impor/[id]/batal': post('send'),
+  '/data/impor/[id]/ulangi': post('send'),
+  '/data/kiriman': get('send'),
+  '/data/kiriman/[nomor]/periksa': post('steward'),
+  '/data/kiriman/[nomor]/tolak': post('steward'),
+  '/data/riwayat': get('log'),
+  '/data/riwayat/[nomor]': get('log'),
+  '/data/riwayat/[nomor]/urungkan': post('steward'),
+  '/data/tutup-buku': get('log'),
+  '/data/tutup-buku/ubah': post('steward'),
+  '/api/data/impor': post('send'),
+  '/unduh/berkas': get('log'),
 };
 
 /** The rule of an address: a folder's name in brackets stands for one part of it, dots for any number. */
