@@ -1,6 +1,6 @@
 import { type PageContext, type Shown, checked } from '@/app/_server/page-context';
 import { viewOf } from '@/app/_server/view';
-import { levelsSeen } from '@/app/_server/scope';
+import { levelsSeen, withinScope } from '@/app/_server/scope';
 import { optional } from '@/app/_border/parameters';
 import { PeriodForm } from '@/app/_ui/form/period-form';
 import { LevelLinks } from '@/app/_ui/form/level-links';
@@ -41,6 +41,14 @@ export function Overview({ context, place, shown }: Props) {
   };
   const reached = target ? reachedSentence(coverage.rows, 'kecamatan', targetPhrase(target, indicator)) : '';
   const levelLabel = (each: RowLevel) => capitalised(levelNoun(each, district.code));
+  const query = periode ? `?periode=${periode}` : '';
+  const ways = [
+    { href: `/wilayah/${district.code}${query}#pws`, label: 'Lembar PWS pelayanan' },
+    {
+      href: `/wilayah/${district.code}/matriks${query}`,
+      label: `Matriks semua ${levelNoun('desa', district.code)}`,
+    },
+  ];
   const mapLinks = (
     <LevelLinks
       label="Peta"
@@ -91,12 +99,11 @@ export function Overview({ context, place, shown }: Props) {
       <TrendSection id="tren" context={context} view={byKecamatan} />
       <GapSection view={byKecamatan} />
       <p className="actions screen-only">
-        <a className="button" href={`/wilayah/${district.code}${periode ? `?periode=${periode}` : ''}#pws`}>
-          Lembar PWS pelayanan
-        </a>
-        <a className="button" href={`/wilayah/${district.code}/matriks${periode ? `?periode=${periode}` : ''}`}>
-          Matriks semua {levelNoun('desa', district.code)}
-        </a>
+        {withinScope(context, ways).map(({ href: way, label }) => (
+          <a key={way} className="button" href={way}>
+            {label}
+          </a>
+        ))}
       </p>
     </PageFrame>
   );
