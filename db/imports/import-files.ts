@@ -3,7 +3,7 @@ import type { Month } from '@/lib/coverage/period';
 import { type CheckedImport, checkImport } from '@/lib/imports/check';
 import { DEFAULT_LIMITS, type ImportLimits } from '@/lib/imports/limits';
 import type { FacilityImport, ImportRecord, IndicatorImport } from '@/lib/imports/record';
-import type { ImportReport, UploadedFile } from '@/lib/imports/report';
+import { type ImportReport, type UploadedFile, inContract } from '@/lib/imports/report';
 import type { Store } from '../client';
 import { recompute } from '../rollup/recompute';
 import { nothingTouched } from '../rollup/touched';
@@ -77,7 +77,7 @@ function addBatch({ sqlite }: Store, files: readonly UploadedFile[], checked: Ch
     .prepare("INSERT INTO batch (created_at, files, report) VALUES (?, ?, '')")
     .run(new Date().toISOString(), JSON.stringify(kept));
   const report = reportOf(files, checked, true, Number(lastInsertRowid));
-  sqlite.prepare('UPDATE batch SET report = ? WHERE id = ?').run(JSON.stringify(report), lastInsertRowid);
+  sqlite.prepare('UPDATE batch SET report = ? WHERE id = ?').run(JSON.stringify(inContract(report)), lastInsertRowid);
   return report;
 }
 

@@ -7,6 +7,7 @@ import { judgeTogether } from './joint/judge';
 import { DEFAULT_LIMITS, type ImportLimits } from './limits';
 import type { ImportRecord } from './record';
 import type { Reference } from './reference';
+import { distinct, placed } from './place';
 import { readFiles } from './read-files';
 import type { ImportError, ImportWarning, TableCount, UploadedFile } from './report';
 import { similarNames } from './similar-names';
@@ -94,28 +95,28 @@ type CheckedSource = {
 };
 
 function resultOf(
-  { file, definition, errors: fileErrors }: Source,
+  { file, definition, errors: fileErrors, warnings: fileWarnings }: Source,
   rows: readonly JudgedRow[],
   findings: JointFindings,
 ): CheckedSource {
-  const result: CheckedSource = { count: null, errors: [...fileErrors], warnings: [], changes: [] };
+  const result: CheckedSource = { count: null, errors: [...fileErrors], warnings: [...fileWarnings], changes: [] };
   if (!definition) return result;
   const { table } = definition;
   const count = { file, table, rows: rows.length, new: 0, changed: 0, unchanged: 0, rejected: 0 };
   for (const judged of rows) {
-    const { row, broken } = judged.source;
+    const { row, broken, spots } = judged.source;
     if (broken) {
       result.errors.push(broken);
       count.rejected += 1;
       continue;
     }
     const { errors, warnings, record, change } = withFindings(definition, judged, findings);
-    for (const error of errors) result.errors.push({ file, table, row, ...error });
-    for (const warning of warnings) result.warnings.push({ file, table, row, ...warning });
+    for (const error of errors) result.errors.push({ file, table, row, ...placed(error, spots) });
+    for (const warning of warnings) result.warnings.push({ file, table, row, ...placed(warning, spots) });
     count[change ?? 'rejected'] += 1;
     if (record && change && change !== 'unchanged') result.changes.push(record);
   }
-  return { ...result, count };
+  return { ...result, errors: distinct(result.errors), warnings: distinct(result.warnings), count };
 }
 
 /** A row's own findings and those it has together with others, for one cell the first, in the order of the columns. */

@@ -3,7 +3,6 @@ import { IMPORT_TABLES, type ImportTable, type UploadedFile } from './report';
 import { type RowBudget, type Source, refusedSource, tableSource, tooLarge, unknownSource } from './source';
 import { TABLES } from './tables';
 import { WorkbookFailure } from './workbook/failure';
-import type { SheetRow } from './workbook/sheet';
 import { type Sheet, openWorkbook } from './workbook/workbook';
 import type { Inflate } from './workbook/zip';
 
@@ -37,8 +36,8 @@ function sheetSource(file: string, sheet: Sheet, budget: RowBudget): Source | nu
   if (!table) return null;
   const definition = TABLES[table];
   const rows = sheet.rows(budget.leftOf(table));
-  if (!rows) return refusedSource(file, definition, budget.refusal());
-  const source = tableSource(file, definition, widened(rows));
+  if (!rows) return refusedSource(file, definition, budget.refusal(), sheet.name);
+  const source = tableSource({ file, definition, sheet: sheet.name }, rows);
   budget.take(source);
   return source;
 }
@@ -49,14 +48,6 @@ function tableOf({ name }: Sheet): ImportTable | null {
 
 function nameOf(sheet: string): string {
   return sheet.trim().toLowerCase();
-}
-
-/** The header as wide as the widest row: a spreadsheet leaves out what is empty at the end of a row. */
-function widened([header, ...body]: readonly SheetRow[]): SheetRow[] {
-  if (!header) return [];
-  const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), header.cells.length);
-  const cells = Array.from({ length: width }, (_, index) => header.cells[index] ?? '');
-  return [{ ...header, cells }, ...body];
 }
 
 /** Under a cover, a sheet without a single header of its table is one of the tables that we write for people. */

@@ -1,5 +1,5 @@
 import { formatCount } from '@/lib/narrative/format';
-import type { Finding, ImportReport } from '@/lib/imports/report';
+import { type Finding, type ImportReport, withoutPlace } from '@/lib/imports/report';
 
 /** So many findings go into one piece of text: a report without a cap can be larger than a string may be. */
 const PIECE = 1000;
@@ -22,9 +22,9 @@ export function* importSummary(report: ImportReport, dryRun: boolean): Iterable<
 export function* importJson({ files, tables, errors, warnings, committed, batch }: ImportReport): Iterable<string> {
   const [opening, closing] = [JSON.stringify({ files, tables }), JSON.stringify({ committed, batch })];
   yield `${opening.slice(0, -1)},"errors":[`;
-  yield* pieces(errors, (error) => JSON.stringify(error), ',');
+  yield* pieces(errors, (error) => JSON.stringify(withoutPlace(error)), ',');
   yield '],"warnings":[';
-  yield* pieces(warnings, (warning) => JSON.stringify(warning), ',');
+  yield* pieces(warnings, (warning) => JSON.stringify(withoutPlace(warning)), ',');
   yield `],${closing.slice(1)}\n`;
 }
 
