@@ -83,9 +83,10 @@ function addBatch({ sqlite }: Store, files: readonly UploadedFile[], checked: Ch
 
 function reportOf(
   files: readonly UploadedFile[],
-  { tables, errors, warnings }: CheckedImport,
+  { tables, errors, warnings, assigned }: CheckedImport,
   committed: boolean,
   batch: number | null,
 ): ImportReport {
-  return { files: files.map(({ name }) => name), tables, errors, warnings, committed, batch };
+  const report = { files: files.map(({ name }) => name), tables, errors, warnings, committed, batch };
+  return assigned.length > 0 ? { ...report, assigned } : report;
 }

@@ -10,6 +10,12 @@ import { storedRecords } from './stored-records';
 export function storeReference(store: Store, lookups: Lookups, currentMonth: Month): Reference {
   const { areas, facilities, criteria, indicators } = lookups;
   const hasFacts = store.sqlite.prepare('SELECT 1 FROM fact WHERE indicator_id = ? LIMIT 1');
+  const criterionAt = store.sqlite
+    .prepare(
+      `SELECT met FROM facility_criterion WHERE facility_id = ? AND criterion_id = ? AND month <= ?
+       ORDER BY month DESC LIMIT 1`,
+    )
+    .pluck();
   return {
     currentMonth,
     hasArea: (code) => areas.has(code),
@@ -23,6 +29,10 @@ export function storeReference(store: Store, lookups: Lookups, currentMonth: Mon
     facilitiesIn: (desa) => [...facilities.values()].filter(({ value }) => value.desa === desa).length,
     typeBond: typeBonds(store, lookups),
     criterionType: (code) => criteria.get(code)?.type ?? null,
+    criterionAt(facility, criterion, at) {
+      const met = criterionAt.get(facilities.get(facility)?.id ?? null, criteria.get(criterion)?.id ?? null, at);
+      return met === undefined ? null : met === 1;
+    },
     indicator(code) {
       const stored = indicators.get(code);
       return stored ? knownIndicator(stored) : null;

@@ -9,7 +9,7 @@ import type { ImportRecord } from './record';
 import type { Reference } from './reference';
 import { distinct, placed } from './place';
 import { readFiles } from './read-files';
-import type { ImportError, ImportWarning, TableCount, UploadedFile } from './report';
+import type { AssignedCode, ImportError, ImportWarning, TableCount, UploadedFile } from './report';
 import { similarNames } from './similar-names';
 import type { Source, SourceRow } from './source';
 import type { CheckedRow, TableDefinition } from './table';
@@ -21,6 +21,8 @@ export type CheckedImport = Readonly<{
   errors: readonly ImportError[];
   warnings: readonly ImportWarning[];
   changes: readonly ImportRecord[];
+  /** Codes given to facilities whose row in DAFTAR had none. */
+  assigned: readonly AssignedCode[];
 }>;
 
 /**
@@ -35,7 +37,7 @@ export function checkImport(
   inflate: Inflate,
   limits: ImportLimits = DEFAULT_LIMITS,
 ): CheckedImport {
-  const sources = readFiles(files, limits, inflate);
+  const { sources, assigned } = readFiles(files, limits, inflate, reference);
   const hints = new Hints();
   const announced = announcedFacilities(sources, { reference, hints });
   const scope = {
@@ -52,6 +54,7 @@ export function checkImport(
     errors: checked.flatMap(({ errors }) => errors),
     warnings: [...checked.flatMap(({ warnings }) => warnings), ...similarNames(reference, announced)],
     changes: checked.flatMap(({ changes }) => changes),
+    assigned,
   };
 }
 

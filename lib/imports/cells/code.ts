@@ -9,9 +9,17 @@ import { type Problem, type Reader, type Scope, type Understood, problem, reader
  * its column, is `unknown-code`; the message offers the nearest that would do.
  */
 function unknown(text: string, column: string, kind: NamedKind, remedy: string, scope: Scope): Problem {
+  return problem(
+    'unknown-code',
+    withNear(`${column} "${text}" tidak ada di basis data ini.`, kind, text, remedy, scope),
+  );
+}
+
+/** A sentence about a text that is not known, with the nearest that is, if any, and what to do. */
+export function withNear(said: string, kind: NamedKind, text: string, remedy: string, scope: Scope): string {
   const near = scope.hints.nearest(kind, text, scope.reference);
   const offer = near ? ` Mungkin maksud Anda ${near.code} (${near.name})?` : '';
-  return problem('unknown-code', `${column} "${text}" tidak ada di basis data ini.${offer} ${remedy}`);
+  return `${said}${offer} ${remedy}`;
 }
 
 /**
