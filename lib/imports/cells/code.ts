@@ -140,7 +140,14 @@ export const reporterCode = reader<string>('code', (text, column, scope) => {
     const message = `${column} "${text}" adalah nama desa dan nama fasilitas (${facilities[0]?.code}). Tulis kodenya.`;
     return problem('unknown-code', message);
   }
-  const isDesa = parseAreaCode(text) !== null || desa.length > 0;
+  const isDesa =
+    parseAreaCode(text) !== null || desa.length > 0 || (facilities.length === 0 && isNearDesa(text, scope));
   const read = isDesa ? areaCell('desa', REPORTER_REMEDY) : knownFacility(FACILITY_TYPES, REPORTER_REMEDY);
   return read(text, column, scope);
 });
+
+/** True for an unknown text that is near a desa, and near no facility. */
+function isNearDesa(text: string, { hints, reference }: Scope): boolean {
+  if (reference.facility(text) !== null || hints.nearest('facility', text, reference) !== null) return false;
+  return hints.nearest('desa', text, reference) !== null;
+}

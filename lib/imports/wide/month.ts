@@ -1,4 +1,5 @@
-import { type Month, formatMonth, month } from '@/lib/coverage/period';
+import { type Month, formatMonth, month, monthRange } from '@/lib/coverage/period';
+import { formatMonthName } from '@/lib/narrative/format';
 import { normalisedName } from '@/lib/narrative/near';
 import { type Scope, isProblem } from '../cells/cell';
 import { columnText } from '../cells/formed';
@@ -8,8 +9,6 @@ import type { ImportError, ImportTable, ImportWarning } from '../report';
 import type { TableRow } from '../source';
 import { type WideCell, type WideSheet, cellAt } from './sheet';
 import { MONTH_LABEL, PUSKESMAS_LABEL } from './words';
-
-const MONTHS = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
 
 /** What stands above a sheet's header, or on PETUNJUK: the cells beside "Bulan" and "Puskesmas". */
 export function identity(rows: readonly TableRow[]): Pick<WideSheet, 'month' | 'puskesmas'> {
@@ -87,7 +86,8 @@ function monthText(cell: WideCell): string {
 
 /** "Februari 2026" as a month, or null. */
 function namedMonth(text: string): Month | null {
-  const [, name = '', year] = /^([a-z]+)\s+(\d{4})$/i.exec(text.trim()) ?? [];
-  const index = MONTHS.indexOf(name.toLowerCase());
-  return index < 0 ? null : month(Number(year), index + 1);
+  const year = Number(/^[a-z]+\s+(\d{4})$/i.exec(text.trim())?.[1] ?? 0);
+  if (year === 0) return null;
+  const months = monthRange(month(year, 1), month(year, 12));
+  return months.find((each) => normalisedName(formatMonthName(each)) === normalisedName(text)) ?? null;
 }
