@@ -51,9 +51,9 @@ function source({ file, table }: Pick<Finding<string>, 'file' | 'table'>): strin
   return table !== null && /\.xlsx$/i.test(file) ? `${file} lembar ${table}` : file;
 }
 
-function place({ file, table, row, column }: Finding<string>): string {
+function place({ file, table, row, column, at }: Finding<string>): string {
   return [
-    source({ file, table }),
+    at?.sheet ? `${file} lembar ${at.sheet}` : source({ file, table }),
     row === null ? null : `baris ${row}`,
     column === null || column === '' ? null : `kolom ${column}`,
   ]
