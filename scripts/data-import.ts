@@ -10,17 +10,19 @@ import { type Month, monthAt } from '@/lib/coverage/period';
 import { DEFAULT_LIMITS } from '@/lib/imports/limits';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import { EnvironmentError, readEnvironment } from './environment';
+import { writeCopies } from './import/copies';
 import { conclusion, importJson, importSummary } from './import/summary';
 
 const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
-const USAGE = 'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json]. BERKAS: .xlsx atau .csv.';
+const USAGE =
+  'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json] [--salinan FOLDER]. BERKAS: .xlsx atau .csv.';
 
 const say = (sentence: string) => console.error(sentence);
 
 /** A command line that cannot be carried out, in one sentence. */
 class UsageError extends Error {}
 
-type Request = Readonly<{ paths: readonly string[]; dryRun: boolean; json: boolean }>;
+type Request = Readonly<{ paths: readonly string[]; dryRun: boolean; json: boolean; copies: string | null }>;
 
 /** Imports the files of the command line; returns the exit code of contracts section 1. */
 function main(): number {
@@ -32,6 +34,7 @@ function main(): number {
     try {
       const report = run(store, files, timezone, request.dryRun);
       tell(report, request);
+      if (request.copies !== null) writeCopies(request.copies, files, report).forEach(say);
       return report.errors.length > 0 ? EXIT.rejected : EXIT.imported;
     } finally {
       closeStore(store);
@@ -45,10 +48,15 @@ function main(): number {
 function readRequest(): Request {
   try {
     const { values, positionals } = parseArgs({
-      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        salinan: { type: 'string' },
+      },
       allowPositionals: true,
     });
-    if (positionals.length > 0) return { paths: positionals, dryRun: values['dry-run'], json: values.json };
+    const { 'dry-run': dryRun, json, salinan } = values;
+    if (positionals.length > 0) return { paths: positionals, dryRun, json, copies: salinan ?? null };
   } catch {
     // An unknown flag: the usage says which there are.
   }
