@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { annotatedCopy } from '@/db/imports/annotated-copy';
+import type { ImportLimits } from '@/lib/imports/limits';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 
 /**
@@ -8,13 +9,18 @@ import type { ImportReport, UploadedFile } from '@/lib/imports/report';
  * says of each where it is, or that it could not be written, which changes nothing of the import itself. A file that
  * is there is never written over: it may be the copy that its user is mending.
  */
-export function writeCopies(folder: string, files: readonly UploadedFile[], report: ImportReport): string[] {
+export function writeCopies(
+  folder: string,
+  files: readonly UploadedFile[],
+  report: ImportReport,
+  limits: ImportLimits,
+): string[] {
   const into = path.resolve(process.env.INIT_CWD ?? process.cwd(), folder);
   const named = new Set([...report.errors, ...report.warnings].map(({ file }) => file));
   return files
     .filter(({ name }) => named.has(name))
     .map((file) => {
-      const copy = annotatedCopy(file, report);
+      const copy = annotatedCopy(file, report, limits);
       try {
         fs.mkdirSync(into, { recursive: true });
         return `Salinan yang ditandai: ${writeFresh(into, copy)}`;
