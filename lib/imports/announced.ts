@@ -32,6 +32,8 @@ function described(text: RowText, scope: Scope): Omit<KnownFacility, 'code'> {
     name: text('nama') ?? '',
     type: cell(text, 'jenis', FACILITY_COLUMNS.jenis.read, scope) ?? null,
     desa: cell(text, 'kode_desa', FACILITY_COLUMNS.kode_desa.read, scope) ?? null,
+    puskesmas:
+      cell(text, 'kode_puskesmas', FACILITY_COLUMNS.kode_puskesmas.read, scope) ?? (text('kode_puskesmas') || null),
     life: opened === undefined || closed === undefined ? null : { opened, closed },
   };
 }

@@ -169,7 +169,7 @@ class RowReader {
 }
 
 /** The column of `C7`, from 0. */
-function columnOf(reference: string): number {
+export function columnOf(reference: string): number {
   const [letters = ''] = /^[A-Z]{1,3}/.exec(reference) ?? [];
   if (letters === '') throw damaged();
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
