@@ -11,7 +11,7 @@ import { type Inflate, Zip, locked } from './zip';
 export type Sheet = Readonly<{
   name: string;
   /** Its rows with something in them, or null when there are more than `limit` after the first. */
-  rows(limit: number): SheetRow[] | null;
+  rows(limit: number, columns?: number): SheetRow[] | null;
 }>;
 
 /** Old binary workbooks and password-protected ones share this container; only the latter hold an encrypted package. */
@@ -35,7 +35,7 @@ export function openWorkbook(content: Uint8Array, limits: ImportLimits, inflate:
     // A sheet may be a chart and have no rows at all.
     if (relation.type !== 'worksheet') return [];
     const context = () => ({ ...shared(), from1904, characters: limits.unpackedBytes });
-    return [{ name, rows: (limit: number) => readSheet(zip.part(relation.path), context(), limit) }];
+    return [{ name, rows: (limit, columns) => readSheet(zip.part(relation.path), context(), limit, columns) }];
   });
 }
 
