@@ -86,6 +86,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   '/data/impor': get('send'),
   '/data/impor/[id]': get('send'),
+  '/data/impor/[id]/salinan': get('send'),
   '/data/impor/[id]/simpan': post('send'),
   '/data/impor/[id]/batal': post('send'),
   '/data/impor/[id]/ulangi': post('send'),
