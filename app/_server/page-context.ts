@@ -15,6 +15,7 @@ import { type Action, OWN_ACCOUNT, mustReplacePassword, verdictOn } from '@/lib/
 import type { Reader } from '@/lib/access/reader';
 import { type Deployment, deployment } from './deployment';
 import { readerOf } from './reader';
+import { outOfScope } from './scope';
 import { store } from './store';
 
 /** What every page knows before it asks its own question. */
@@ -26,6 +27,9 @@ export type PageContext = Readonly<{
   reader: Reader;
 }>;
 
+/** What has no rule: a page that the proxy did not tell its address shows area-bound readers nothing. */
+const UNKNOWN = '/alamat-tidak-diketahui';
+
 /**
  * Makes the page dynamic, asks the access policy whether this reader may do what the page is for, and gathers the
  * context. Who is not signed in is led to /masuk, who may not is told so (403).
@@ -35,12 +39,15 @@ export async function pageContext(searchParams: Promise<Query>, action: Action =
   const given = await headers();
   const held = deployment();
   const reader = await readerOf(given);
+  const address = given.get('x-pantau-path');
   const verdict = verdictOn(action, reader, held);
   if (!verdict.allowed) {
     if (mustReplacePassword(reader)) redirect(OWN_ACCOUNT);
     if (verdict.status === 403) forbidden();
-    redirect(`/masuk?kembali=${encodeURIComponent(given.get('x-pantau-path') ?? '/')}`);
+    redirect(`/masuk?kembali=${encodeURIComponent(address ?? '/')}`);
   }
+  const seen = { store: store(), deployment: held, reader };
+  if (action === 'read' && outOfScope(seen, new URL(address ?? UNKNOWN, 'http://localhost')) !== null) forbidden();
   return { store: store(), deployment: held, query: await searchParams, dataPer: dataPerText(held), reader };
 }
 

@@ -1,6 +1,7 @@
 import { indicatorHref, namesHref, placeHref } from '@/app/_server/links';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import { speaksPws } from '@/app/_server/pws-view';
+import { withinScope } from '@/app/_server/scope';
 import { type View, comparisons } from '@/app/_server/view';
 import { Headline } from '@/app/_ui/chart/headline';
 import { IndicatorPicker } from '@/app/_ui/form/indicator-picker';
@@ -45,13 +46,16 @@ export function IndicatorView({ context, shown, view }: Props) {
   const levelLinks = (label: string) => (
     <LevelLinks
       label={label}
-      links={levelsOf(place)
-        .filter((each) => each !== 'provinsi')
-        .map((each) => ({
-          href: href({ tingkat: each }),
-          label: capitalised(levelNoun(each, district.code)),
-          current: each === level,
-        }))}
+      links={withinScope(
+        context,
+        levelsOf(place)
+          .filter((each) => each !== 'provinsi')
+          .map((each) => ({
+            href: href({ tingkat: each }),
+            label: capitalised(levelNoun(each, district.code)),
+            current: each === level,
+          })),
+      )}
     />
   );
   return (
