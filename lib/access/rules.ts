@@ -52,6 +52,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/matriks': read('detail'),
   '/unduh/nama': read('detail'),
   '/unduh/pws': read('level'),
+  '/unduh/templat': get('send'),
   '/unduh/tindak': read('level'),
   '/unduh/tren': read('level'),
 
@@ -85,6 +86,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   '/data/impor': get('send'),
   '/data/impor/[id]': get('send'),
+  '/data/impor/[id]/salinan': get('send'),
   '/data/impor/[id]/simpan': post('send'),
   '/data/impor/[id]/batal': post('send'),
   '/data/impor/[id]/ulangi': post('send'),
@@ -94,6 +96,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/data/riwayat': get('log'),
   '/data/riwayat/[nomor]': get('log'),
   '/data/riwayat/[nomor]/urungkan': post('steward'),
+  '/data/mulai': get('steward'),
   '/data/tutup-buku': get('log'),
   '/data/tutup-buku/ubah': post('steward'),
   '/api/data/impor': post('send'),
