@@ -138,7 +138,7 @@ describe('names in the place of codes', () => {
 describe('whatever the lines', () => {
   it('counts every row once, and stores only what is a row', () => {
     const titles = ['', 'KRITERIA', 'Periode,2026-02', 'Puskesmas Hulu, Baamang', 'JUMLAH,,,9,', ',TOTAL,,,', ';;'];
-    const rows = [LINE, LINE.replace('AKTIF', 'SMD'), LINE.replace('ya', 'Y'), LINE.replace('PSY-1', 'Melati'), '"'];
+    const rows = [LINE, LINE.replace('AKTIF', 'SMD'), LINE.replace('ya', 'Y'), LINE.replace('PSY-1', 'Melati'), 'a"b'];
     const line = fc.constantFrom(KRITERIA, KRITERIA, ...titles, ...rows);
     let sound = 0;
     fc.assert(
