@@ -85,7 +85,7 @@ describe.runIf(canMount)('on a disk that is full', () => {
   });
 
   it(
-    'refuses an import, which is taken when there is room; and a backup',
+    'refuses an import, which is taken when there is room; a backup; and a restore',
     async () => {
       const database = path.join(disk, 'pws.db');
       const size = fs.statSync(city.file).size;
@@ -95,6 +95,17 @@ describe.runIf(canMount)('on a disk that is full', () => {
       await requireRefusedBackup({ database }, disk, /^Ruang cakram tidak cukup: perlu \d+ MB, tersedia 1 MB/);
       expect(mount(`remount,size=${size * 8}`)).toBe(true);
       expect(await ran('scripts/data-import.ts', files, { database })).toMatchObject({ status: 0 });
+
+      // room for the draft and the copy of what is replaced, not for writing over it
+      expect(mount(`remount,size=${Math.round(size * 3.4)}`)).toBe(true);
+      const imported = looking(database, truthOf);
+      expect(await ran('scripts/data-restore.ts', [city.file], { database })).toMatchObject({
+        status: 1,
+        stdout: '',
+        stderr: expect.stringMatching(/\nPemulihan tidak jadi\. Ruang cakram penuh\. .*\n$/),
+      });
+      expect(looking(database, truthOf)).toEqual(imported);
+      expect(fs.readdirSync(disk)).toEqual(['pws.db']);
     },
     PATIENCE,
   );

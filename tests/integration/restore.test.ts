@@ -100,6 +100,16 @@ describe('npm run data:restore', () => {
     expect(names()).toEqual(['cadangan.db', 'test.db']);
   });
 
+  it('leads back from an update: over a database that a newer program has migrated', async () => {
+    const truth = truthOf(store);
+    store.sqlite.exec(`
+      INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('dari masa depan', 9999999999999);
+      CREATE TABLE masa_depan (a INTEGER) STRICT`);
+    await restored();
+    expect(truthOf(store)).toEqual(truth);
+    expect(looking(kept(), truthOf)).toHaveProperty('masa_depan');
+  });
+
   it('brings an older backup up to date', async () => {
     const old = path.join(folder, 'lama.db');
     olderDatabase(old, 2);
