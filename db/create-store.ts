@@ -1,3 +1,4 @@
+import { addExampleAccounts } from './accounts/first-accounts';
 import { closeStore, openStore } from './client';
 import { createDistrict } from './district';
 import { drafted } from './draft';
@@ -36,6 +37,7 @@ async function build(draft: string, code: string, { example, say = () => {} }: N
     if (example) {
       say('Mengimpor data contoh (simulasi) …');
       fillExample(store, district);
+      await addExampleAccounts(store);
     }
   } finally {
     closeStore(store);

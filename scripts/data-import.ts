@@ -4,35 +4,49 @@ import { parseArgs } from 'node:util';
 import { closeStore, openStore, type Store, StoreError } from '@/db/client';
 import { storageFault } from '@/db/fault';
 import { importFiles } from '@/db/imports/import-files';
+import { importLimits } from '@/db/imports/import-limits';
 import { migrateStore, needsMigration } from '@/db/migrate';
 import { type District, district } from '@/db/places';
 import { timeZoneOf } from '@/lib/areas/time-zone';
 import { type Month, monthAt } from '@/lib/coverage/period';
-import { DEFAULT_LIMITS } from '@/lib/imports/limits';
+import { COMMAND } from '@/lib/imports/author';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import { EnvironmentError, readEnvironment } from './environment';
+import { writeCopies } from './import/copies';
 import { conclusion, importJson, importSummary } from './import/summary';
 
 const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
-const USAGE = 'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json]. BERKAS: .xlsx atau .csv.';
+const USAGE =
+  'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json] [--salinan FOLDER] [--alasan "..."]. ' +
+  'BERKAS: .xlsx atau .csv.';
 
 const say = (sentence: string) => console.error(sentence);
 
 /** A command line that cannot be carried out, in one sentence. */
 class UsageError extends Error {}
 
-type Request = Readonly<{ paths: readonly string[]; dryRun: boolean; json: boolean }>;
+/** `reason` is needed where a closed month is changed; `copies` is where annotated copies go. */
+type Request = Readonly<{
+  paths: readonly string[];
+  dryRun: boolean;
+  json: boolean;
+  reason: string | null;
+  copies: string | null;
+}>;
 
 /** Imports the files of the command line; returns the exit code of contracts section 1. */
 function main(): number {
   try {
     const request = readRequest();
-    const files = request.paths.map(readFile);
     const { database, timezone } = readEnvironment(process.env, process.cwd());
     const store = openStore(database);
     try {
-      const report = run(store, files, timezone, request.dryRun);
+      requirePrepared(store);
+      const limits = importLimits(store);
+      const files = request.paths.map((given) => readFile(given, limits.fileBytes));
+      const report = run(store, files, timezone, request);
       tell(report, request);
+      if (request.copies !== null) writeCopies(request.copies, files, report, limits).forEach(say);
       return report.errors.length > 0 ? EXIT.rejected : EXIT.imported;
     } finally {
       closeStore(store);
@@ -46,10 +60,17 @@ function main(): number {
 function readRequest(): Request {
   try {
     const { values, positionals } = parseArgs({
-      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        alasan: { type: 'string' },
+        salinan: { type: 'string' },
+      },
       allowPositionals: true,
     });
-    if (positionals.length > 0) return { paths: positionals, dryRun: values['dry-run'], json: values.json };
+    const { 'dry-run': dryRun, json, alasan, salinan = null } = values;
+    const reason = alasan?.trim() || null;
+    if (positionals.length > 0) return { paths: positionals, dryRun, json, reason, copies: salinan };
   } catch {
     // An unknown flag: the usage says which there are.
   }
@@ -57,14 +78,14 @@ function readRequest(): Request {
 }
 
 /** Reads a file, or just so much of it that it is seen to be too large. */
-function readFile(given: string): UploadedFile {
+function readFile(given: string, mostBytes: number): UploadedFile {
   // npm moves to the project's folder; the path is meant from where the command was typed.
   const typedIn = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
   const file = fs.existsSync(typedIn) ? typedIn : path.resolve(given);
   try {
     const handle = fs.openSync(file, 'r');
     try {
-      const size = Math.min(fs.fstatSync(handle).size, DEFAULT_LIMITS.fileBytes + 1);
+      const size = Math.min(fs.fstatSync(handle).size, mostBytes + 1);
       const content = Buffer.alloc(size);
       let read = 0;
       while (read < size) {
@@ -81,17 +102,26 @@ function readFile(given: string): UploadedFile {
   }
 }
 
-function run(store: Store, files: readonly UploadedFile[], timezone: string | null, dryRun: boolean): ImportReport {
+function requirePrepared(store: Store): void {
   if (needsMigration(store)) {
     throw new StoreError(
       `Basis data ${store.path} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
     );
   }
   migrateStore(store);
+}
+
+function run(
+  store: Store,
+  files: readonly UploadedFile[],
+  timezone: string | null,
+  { dryRun, reason }: Request,
+): ImportReport {
   const home = district(store);
   if (!home) throw new StoreError(`Basis data ${store.path} belum berisi kabupaten/kota. Periksa PWS_DATABASE.`);
   if (home.example) say('Peringatan: basis data ini berisi data contoh. Labelnya tetap CONTOH, apa pun yang diimpor.');
-  return importFiles(store, files, { dryRun, currentMonth: currentMonth(home, timezone) });
+  const author = { ...COMMAND, reason };
+  return importFiles(store, files, { dryRun, currentMonth: currentMonth(home, timezone), author });
 }
 
 function currentMonth(home: District, timezone: string | null): Month {
