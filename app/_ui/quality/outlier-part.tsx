@@ -1,0 +1,46 @@
+import { indicatorHref } from '@/app/_server/links';
+import type { PageContext } from '@/app/_server/page-context';
+import type { Quality } from '@/app/_server/quality';
+import { outlierLines } from '@/app/_server/quality-lines';
+import type { Facility } from '@/db/facilities';
+import { amountOf } from '@/db/settings';
+import { formatMonth } from '@/lib/coverage/period';
+import type { ExportTable } from '@/lib/exports/table';
+import { formatMonthName } from '@/lib/narrative/format';
+import { outlierRule } from '@/lib/narrative/quality';
+import { ListPart } from './list-part';
+
+type Props = Readonly<{
+  context: PageContext;
+  quality: Quality;
+  puskesmas: Facility | null;
+  table: ExportTable;
+  download: Readonly<Record<string, string>>;
+}>;
+
+/** Figures far from their own past; the place leads to its page, the indicator to the series. */
+export function OutlierPart({ context, quality, puskesmas, table, download }: Props) {
+  const { asOf, servedBy } = quality.ground;
+  const periode = formatMonth(asOf);
+  const lines = outlierLines(quality, puskesmas);
+  const judged = quality.figures().filter(({ desa }) => !puskesmas || servedBy.get(desa.id) === puskesmas.id);
+  return (
+    <ListPart
+      id="pencilan-judul"
+      title={`Angka ${formatMonthName(asOf)} yang jauh dari riwayatnya sendiri`}
+      table={table}
+      rule={outlierRule(amountOf(context.store, 'quality.outlierMad'))}
+      judged={judged.length}
+      what="angka desa"
+      nothing="Tidak ada angka yang jauh dari riwayatnya pada bulan ini."
+      download={download}
+      linkOf={(position, key, text) => {
+        const line = lines[position];
+        if (!line) return null;
+        if (key === 'desa') return <a href={`/wilayah/${line.desaCode}?periode=${periode}`}>{text}</a>;
+        if (key !== 'indicator') return null;
+        return <a href={`${indicatorHref(line.code, { wilayah: line.desaCode, periode })}#tren`}>{text}</a>;
+      }}
+    />
+  );
+}
