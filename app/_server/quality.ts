@@ -5,12 +5,14 @@ import { judgedDenominators } from '@/db/queries/quality/denominators';
 import { type QualityGround, type Serving, qualityGround } from '@/db/queries/quality/ground';
 import { missingReports } from '@/db/queries/quality/missing-reports';
 import { judgedFigures } from '@/db/queries/quality/outliers';
+import { type MonthReports, monthReports, reportsOfPlace } from '@/db/queries/quality/month-reports';
 import { reportCalendar } from '@/db/queries/quality/report-calendar';
-import { UNASSIGNED } from '@/db/queries/place';
+import { type Place, UNASSIGNED } from '@/db/queries/place';
 import { scorePartsBy } from '@/db/queries/quality/summary';
 import { storedTwins } from '@/db/queries/quality/twins';
 import { type ScoreParts, sumParts } from '@/lib/analysis/quality/score';
 import { type Month, dayAt } from '@/lib/coverage/period';
+import { monthReportsPhrase } from '@/lib/narrative/quality';
 import { answered } from './cache';
 import type { PageContext } from './page-context';
 
@@ -21,6 +23,7 @@ import type { PageContext } from './page-context';
 export type Quality = Readonly<{
   ground: QualityGround;
   today: string;
+  reports: () => MonthReports;
   calendar: () => ReturnType<typeof reportCalendar>;
   missing: () => ReturnType<typeof missingReports>;
   arrivals: () => ReturnType<typeof arrivalsIn>;
@@ -41,6 +44,7 @@ export function qualityOf({ store, deployment }: Pick<PageContext, 'store' | 'de
   const quality: Quality = {
     ground,
     today,
+    reports: () => keyed('laporan', () => monthReports(store, ground, asOf)),
     calendar: () => keyed('kelengkapan', () => reportCalendar(store, ground)),
     missing: () => keyed('belum lapor', () => missingReports(store, ground)),
     arrivals: () => keyed('ketepatan', () => arrivalsIn(store, ground, today)),
@@ -60,6 +64,12 @@ export function qualityOf({ store, deployment }: Pick<PageContext, 'store' | 'de
       ),
   };
   return quality;
+}
+
+/** "Laporan Februari 2026: 8.634 dari 9.554 masuk": how complete the services of a place are in the month. */
+export function reportsSentence(context: Pick<PageContext, 'store' | 'deployment'>, place: Place, asOf: Month): string {
+  const quality = qualityOf(context, asOf);
+  return monthReportsPhrase(reportsOfPlace(quality.reports(), quality.ground, place), asOf);
 }
 
 /** The parts of one puskesmas, or of all together. */

@@ -1,7 +1,7 @@
 import type { ScorePart } from '@/lib/analysis/quality/score';
 import type { Month } from '@/lib/coverage/period';
 import type { Ratio } from '@/lib/coverage/ratio';
-import { formatCount, formatFraction, formatMonthName, formatRatio } from './format';
+import { formatCount, formatFraction, formatMonthName, formatPercent, formatRatio } from './format';
 
 /** What a part of the score is called, and what its n/N counts. */
 export type PartWords = Readonly<{ title: string; counts: string; dimension: string }>;
@@ -76,6 +76,13 @@ export function reportsPhrase({ numerator, denominator }: Ratio): string {
   return `${formatCount(numerator)} dari ${formatCount(denominator)} laporan masuk`;
 }
 
+/** "Laporan pelayanan Februari 2026: 8.634 dari 9.554 masuk." */
+export function monthReportsPhrase(reports: Ratio, month: Month): string {
+  if (reports.denominator === 0) return `Belum ada laporan pelayanan yang diharapkan untuk ${formatMonthName(month)}.`;
+  const { numerator, denominator } = reports;
+  return `Laporan pelayanan ${formatMonthName(month)}: ${formatCount(numerator)} dari ${formatCount(denominator)} masuk.`;
+}
+
 /** Points to one decimal, without a sign that would make them a share. */
 export function pointsText(points: number | null): string {
   return points === null ? '–' : formatFraction(points / 100).replace('%', '');
@@ -86,7 +93,12 @@ export function partText(ratio: Ratio): string {
   return ratio.denominator === 0 ? '–' : formatRatio(ratio);
 }
 
-/** "5,5 simpangan di atas mediannya" */
+/** The same as a share, `90,4%`. */
+export function shareText(ratio: Ratio): string {
+  return ratio.denominator === 0 ? '–' : formatPercent(ratio);
+}
+
+/** "5,5 di atas": how many deviations from the median, and on which side. */
 export function distanceText(distance: number, above: boolean): string {
   return `${formatFraction(distance / 100).replace('%', '')} ${above ? 'di atas' : 'di bawah'}`;
 }

@@ -42,7 +42,7 @@ export function Calendar({ title, months, rows, hrefOf }: Props) {
           </li>
         ))}
       </ul>
-      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+      <div className="scroll calendar-box" tabIndex={0} role="region" aria-label={title}>
         <table className="calendar">
           <caption className="visually-hidden">{title}</caption>
           <thead>

@@ -34,7 +34,9 @@ export function ListPart({ id, title, table, rule, judged, what, nothing, downlo
           : `${formatCount(table.rows.length)} dari ${formatCount(judged)} ${what} perlu dilihat. Belum tentu salah: mintalah konfirmasi sebelum mengubah.`}
       </p>
       {table.rows.length > 0 && (
-        <DataTable table={shown} hide={[]} linkOf={(row, key, text) => linkOf(positions.get(row) ?? 0, key, text)} />
+        <div className="quality-list">
+          <DataTable table={shown} hide={[]} linkOf={(row, key, text) => linkOf(positions.get(row) ?? 0, key, text)} />
+        </div>
       )}
       {left > 0 && <p className="frame-note">{formatCount(left)} baris lain ada di berkas unduhan.</p>}
     </PartFrame>

@@ -1,16 +1,27 @@
 import { type Quality, servingRows } from '@/app/_server/quality';
 import { byKey } from '@/lib/analysis/quality/by-key';
-import { countArrivals } from '@/lib/analysis/quality/punctuality';
+import { type Arrival, countArrivals } from '@/lib/analysis/quality/punctuality';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { PartFrame } from './part-frame';
 import { type QualityAddress, qualityHref } from './quality-address';
 
 type Props = Readonly<{ quality: Quality; example: boolean; address: QualityAddress }>;
 
+const COLUMNS: readonly (readonly [word: string, arrival: Arrival | null])[] = [
+  ['Tepat waktu', 'on-time'],
+  ['Lewat batas', 'late'],
+  ['Belum lapor', 'missing'],
+  ['Belum jatuh tempo', 'awaited'],
+  ['Fasilitas', null],
+];
+
 /** How the month's reports came in, by puskesmas: in time, late, not at all; what is not due yet stands apart. */
 export function PuskesmasTable({ quality, example, address }: Props) {
   const { asOf } = quality.ground;
   const month = quality.arrivals().filter((each) => each.month === asOf);
+  const columns = COLUMNS.filter(
+    ([, arrival]) => arrival !== 'awaited' || month.some((each) => each.arrival === 'awaited'),
+  );
   const own = byKey(month, (each) => each.puskesmas);
   return (
     <PartFrame
@@ -24,7 +35,7 @@ export function PuskesmasTable({ quality, example, address }: Props) {
           <thead>
             <tr>
               <th scope="col">Puskesmas</th>
-              {['Tepat waktu', 'Lewat batas', 'Belum lapor', 'Belum jatuh tempo', 'Fasilitas'].map((word) => (
+              {columns.map(([word]) => (
                 <th key={word} scope="col" className="number">
                   {word}
                 </th>

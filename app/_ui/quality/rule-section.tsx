@@ -18,7 +18,7 @@ type Props = Readonly<{
 }>;
 
 /** So many lines of a rule stand on a page; the file has all of them. */
-const MOST_LINES = 40;
+const MOST_LINES = 20;
 
 export function RuleSection({ found, example, withPuskesmas, hrefOf, seriesOf }: Props) {
   const { rule, compared, lines } = found;

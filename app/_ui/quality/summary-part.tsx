@@ -5,7 +5,7 @@ import type { Facility } from '@/db/facilities';
 import { closedMonths, waitingSubmissions } from '@/db/queries/waiting';
 import { SCORE_PARTS, type ScorePart, scoreOf } from '@/lib/analysis/quality/score';
 import { formatCount } from '@/lib/narrative/format';
-import { DQR_SOURCE, PART_WORDS, SCORE_RULE, partText, pointsText } from '@/lib/narrative/quality';
+import { DQR_SOURCE, PART_WORDS, SCORE_RULE, partText, pointsText, shareText } from '@/lib/narrative/quality';
 import { waitingSentence } from '@/lib/narrative/waiting';
 import { PartFrame } from './part-frame';
 import { type QualityAddress, qualityHref } from './quality-address';
@@ -42,9 +42,8 @@ export function SummaryPart({ context, quality, puskesmas, address, download }: 
           <div key={part}>
             <dt>{PART_WORDS[part].title}</dt>
             <dd>
-              <a href={href(part, null)} className="number">
-                {partText(total[part])}
-              </a>
+              <a href={href(part, null)}>{shareText(total[part])}</a>
+              <span className="number">{partText(total[part])}</span>
               <span className="small muted">{PART_WORDS[part].counts}</span>
             </dd>
           </div>

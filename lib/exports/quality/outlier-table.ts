@@ -1,4 +1,5 @@
 import type { Deviation } from '@/lib/analysis/quality/deviation';
+import { formatDecimal } from '@/lib/narrative/format';
 import { distanceText, outlierRule } from '@/lib/narrative/quality';
 import type { TableFrame } from '../coverage-table';
 import { framedTable } from '../framed-table';
@@ -19,7 +20,7 @@ export function outlierTable(frame: TableFrame, lines: readonly OutlierLine[], l
       DESA_COLUMN,
       { key: 'indicator', header: 'Indikator', kind: 'text' },
       { key: 'figure', header: 'Angka bulan ini', kind: 'count' },
-      { key: 'median', header: 'Median sebelumnya', kind: 'rate', per: 1 },
+      { key: 'median', header: 'Median sebelumnya', kind: 'text' },
       { key: 'distance', header: 'Jarak dalam simpangan', kind: 'text' },
       { key: 'past', header: 'Bulan pembanding', kind: 'count' },
       PUSKESMAS_COLUMN,
@@ -28,7 +29,7 @@ export function outlierTable(frame: TableFrame, lines: readonly OutlierLine[], l
       ...locatedCells(line),
       indicator: `${line.indicator} (${line.code})`,
       figure: line.deviation.figure,
-      median: line.deviation.median,
+      median: formatDecimal(line.deviation.median),
       distance: distanceText(line.deviation.distance, line.deviation.figure > line.deviation.median),
       past: line.deviation.past,
     })),
