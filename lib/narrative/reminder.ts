@@ -42,11 +42,11 @@ export function reminderText({
   const lines = [
     ...linesOf(
       awaited.filter(({ isFacility }) => !isFacility),
-      'semua laporan desa/kelurahan',
+      'Semua laporan desa/kelurahan',
     ),
     ...linesOf(
       awaited.filter(({ isFacility }) => isFacility),
-      'semua laporan fasilitas',
+      'Semua laporan fasilitas',
     ),
     ...(undated.length > 0 ? [`- Tanggal lapor belum tercatat: ${named(undated)}`] : []),
   ];

@@ -1,12 +1,14 @@
 import type { Month } from '@/lib/coverage/period';
 import { formatMonth, yearOf } from '@/lib/coverage/period';
 import type { Ratio } from '@/lib/coverage/ratio';
-import type { CalendarRow } from '@/lib/exports/quality/calendar-table';
+import type { CalendarRow, CalendarWords } from '@/lib/exports/quality/calendar-table';
 import { formatMonthShort } from '@/lib/narrative/format';
 import { partText } from '@/lib/narrative/quality';
 
 type Props = Readonly<{
   title: string;
+  /** What each kind of cell means, for the legend. */
+  words: CalendarWords['legend'];
   months: readonly Month[];
   rows: readonly CalendarRow[];
   /** The address of a puskesmas' month. */
@@ -15,12 +17,8 @@ type Props = Readonly<{
 
 /** How much of a cell came in: all, some, none; nothing was expected. */
 type Fill = 'all' | 'some' | 'none' | 'na';
-const FILL_WORDS: Readonly<Record<Fill, string>> = {
-  all: 'semua masuk',
-  some: 'sebagian masuk',
-  none: 'belum ada yang masuk',
-  na: 'tidak ada yang diharapkan',
-};
+const FILLS: readonly Fill[] = ['all', 'some', 'none', 'na'];
+const KEYS: Readonly<Record<Fill, string>> = { all: '9/9', some: '7/9', none: '0/9', na: '–' };
 
 function fillOf({ numerator, denominator }: Ratio): Fill {
   if (denominator === 0) return 'na';
@@ -29,16 +27,16 @@ function fillOf({ numerator, denominator }: Ratio): Fill {
 }
 
 /** Puskesmas down, months across, n/N in each cell; what is awaited stands out, whatever the colour. */
-export function Calendar({ title, months, rows, hrefOf }: Props) {
+export function Calendar({ title, words, months, rows, hrefOf }: Props) {
   return (
     <>
       <ul className="calendar-legend">
-        {(Object.keys(FILL_WORDS) as Fill[]).map((fill) => (
+        {FILLS.map((fill) => (
           <li key={fill}>
             <span className={`calendar-key calendar-${fill}`} aria-hidden="true">
-              {{ all: '9/9', some: '7/9', none: '0/9', na: '–' }[fill]}
+              {KEYS[fill]}
             </span>{' '}
-            {FILL_WORDS[fill]}
+            {words[fill]}
           </li>
         ))}
       </ul>

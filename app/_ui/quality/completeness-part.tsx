@@ -32,6 +32,7 @@ export function CompletenessPart({ context, quality, puskesmas, address, downloa
       >
         <Calendar
           title={REPORT_CALENDAR.title}
+          words={REPORT_CALENDAR.legend}
           months={months}
           rows={reportRows(quality, puskesmas)}
           hrefOf={(code, period) => qualityHref({ ...address, period, puskesmas: code })}

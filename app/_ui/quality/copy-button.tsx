@@ -24,7 +24,7 @@ export function CopyButton({ from, label }: Props) {
   };
   return (
     <p className="copy-line">
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" className="button" onClick={() => void copy()}>
         {label}
       </button>
       <span role="status" className="small muted">

@@ -81,6 +81,7 @@ export function TimelinessPart({ context, quality, puskesmas, address, download 
       >
         <Calendar
           title={ARRIVAL_CALENDAR.title}
+          words={ARRIVAL_CALENDAR.legend}
           months={months}
           rows={arrivalRows(quality, puskesmas)}
           hrefOf={(code, period) => qualityHref({ ...address, period, puskesmas: code })}

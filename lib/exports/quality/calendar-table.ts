@@ -15,6 +15,8 @@ export type CalendarWords = Readonly<{
   counts: string;
   n: string;
   N: string;
+  /** What a cell means that is full, partly filled, empty, or of nothing. */
+  legend: Readonly<Record<'all' | 'some' | 'none' | 'na', string>>;
 }>;
 
 export const REPORT_CALENDAR: CalendarWords = {
@@ -25,6 +27,12 @@ export const REPORT_CALENDAR: CalendarWords = {
     'satu laporan adalah satu indikator dari satu desa, posyandu, atau puskesmas yang diharapkan melapor; nol yang dilaporkan adalah laporan',
   n: 'Masuk',
   N: 'Diharapkan',
+  legend: {
+    all: 'semua masuk',
+    some: 'sebagian masuk',
+    none: 'belum ada yang masuk',
+    na: 'tidak ada yang diharapkan',
+  },
 };
 
 export const ARRIVAL_CALENDAR: CalendarWords = {
@@ -35,6 +43,12 @@ export const ARRIVAL_CALENDAR: CalendarWords = {
     'satu laporan adalah satu fasilitas dalam satu bulan menurut tabel laporan; yang belum jatuh tempo tidak dihitung',
   n: 'Tepat waktu',
   N: 'Jatuh tempo',
+  legend: {
+    all: 'semua tepat waktu',
+    some: 'sebagian tepat waktu',
+    none: 'belum ada yang tepat waktu',
+    na: 'belum ada yang jatuh tempo',
+  },
 };
 
 /** A calendar as a table out, one line for each puskesmas and month: so it can be filtered and pivoted. */
