@@ -62,6 +62,19 @@ export function jumpRule(percent: number): string {
 export const TWIN_RULE =
   'Nama mirip: dua fasilitas sejenis di satu desa yang namanya berbeda paling banyak satu huruf. Nama yang hanya berbeda nomor (Melati 1, Melati II) tidak ditandai.';
 
+/** Who is asked for a report: what a district has never taken up is not missing. */
+export const ASKED_RULE =
+  'Yang diharapkan melapor: setiap desa, posyandu, atau puskesmas menurut aturan indikatornya, untuk indikator yang dilaporkan kabupaten/kota ini dalam 12 bulan terakhir; tanggal lapor diharapkan dari fasilitas yang jenisnya sudah memakai tabel laporan.';
+
+/** The rules of data quality that are ours, apart from the two whose figures are settings. */
+export const QUALITY_RULES: readonly string[] = [
+  `Mutu data, kelengkapan. ${ASKED_RULE}`,
+  `Mutu data, skor. ${SCORE_RULE}`,
+  `Mutu data, pencilan. Satu simpangan adalah 1,4826 MAD, tetapi tidak kurang dari akar median: angka kecil berubah sebesar itu karena kebetulan.`,
+  `Mutu data, lompatan. Perubahan penyebut harus juga lebih dari dua kali akar angkanya, dan berbeda dari bulan yang sama tahun lalu.`,
+  `Mutu data, nama. ${TWIN_RULE}`,
+];
+
 /** The task as a title: what is still awaited, never who is behind. */
 export function qualityTitle(awaited: number, month: Month, place: string | null): string {
   const where = place === null ? 'Mutu data' : `Mutu data ${place}`;

@@ -5,7 +5,10 @@ import { NearNames } from '@/lib/narrative/near-names';
 
 describe('names near those that were seen', () => {
   it('finds the first, or everyone of a name', () => {
-    const [one, all] = [new NearNames<{ name: string; id: number }>(), new NearNames<{ name: string; id: number }>(true)];
+    const [one, all] = [
+      new NearNames<{ name: string; id: number }>(),
+      new NearNames<{ name: string; id: number }>(true),
+    ];
     for (const id of [1, 2]) for (const names of [one, all]) names.add({ name: 'Melati', id });
     expect(one.near({ name: 'Melatti', id: 3 })).toEqual({ name: 'Melati', id: 1 });
     expect(all.nearAll({ name: 'melati', id: 3 }).map(({ id }) => id)).toEqual([1, 2]);

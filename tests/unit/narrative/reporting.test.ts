@@ -15,5 +15,7 @@ it('says how many reported the month, and since January where months are added u
   expect(reportingPhrase({ now, sinceJanuary: now }, 'desa', month(2026, 1))).toBe(
     '182 dari 185 desa melapor Januari 2026.',
   );
-  expect(reportingPhrase({ now: { numerator: 0, denominator: 0 }, sinceJanuary: null }, 'desa', month(2026, 1))).toBe('');
+  expect(reportingPhrase({ now: { numerator: 0, denominator: 0 }, sinceJanuary: null }, 'desa', month(2026, 1))).toBe(
+    '',
+  );
 });

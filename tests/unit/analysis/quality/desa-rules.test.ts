@@ -32,7 +32,16 @@ describe('one service after another', () => {
 
 describe('parts and wholes', () => {
   it('D may not exceed S, nor N D, in the month itself', () => {
-    const subject = desaSubject({ DS: [[9, 5], [40, 50]], ND: [[1, 2], [31, 30]] });
+    const subject = desaSubject({
+      DS: [
+        [9, 5],
+        [40, 50],
+      ],
+      ND: [
+        [1, 2],
+        [31, 30],
+      ],
+    });
     expect(comparedBy('D-S', subject)).toEqual(['40 = 50']);
     expect(comparedBy('N-D', subject)).toEqual(['31 ≠ 30']);
     expect(comparedBy('D-S', desaSubject({ DS: [[9, 5], null] }))).toEqual([]);
@@ -41,7 +50,10 @@ describe('parts and wholes', () => {
   it('posyandu siklus hidup are among the aktif, and these among all', () => {
     const cascade = { existing: 6, active: 5, integrated: 4 };
     expect(comparedBy('KASKADE', desaSubject({}, { cascade }))).toEqual(['4 = 5', '5 = 6']);
-    expect(comparedBy('KASKADE', desaSubject({}, { cascade: { ...cascade, integrated: 6 } }))).toEqual(['6 ≠ 5', '5 = 6']);
+    expect(comparedBy('KASKADE', desaSubject({}, { cascade: { ...cascade, integrated: 6 } }))).toEqual([
+      '6 ≠ 5',
+      '5 = 6',
+    ]);
     expect(comparedBy('KASKADE', desaSubject({}))).toEqual([]);
   });
 });

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NamedFacility, differInNumber, similarFacilities } from '@/lib/analysis/quality/twins';
 
-const facility = (code: string, name: string, desa = 1, type = 'posyandu'): NamedFacility => ({ code, name, type, desa });
+const facility = (code: string, name: string, desa = 1, type = 'posyandu'): NamedFacility => ({
+  code,
+  name,
+  type,
+  desa,
+});
 
 describe('facilities that may be one', () => {
   it('are of one kind and desa and within one edit of each other', () => {
