@@ -1,24 +1,14 @@
-import type { PageContext } from '@/app/_server/page-context';
-import type { Quality } from '@/app/_server/quality';
 import { missingLines, reportRows } from '@/app/_server/quality-lines';
-import type { Facility } from '@/db/facilities';
 import { REPORT_CALENDAR } from '@/lib/exports/quality/calendar-table';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { Calendar } from './calendar';
 import { MissingList } from './missing-list';
 import { PartFrame } from './part-frame';
-import { type QualityAddress, qualityHref } from './quality-address';
-
-type Props = Readonly<{
-  context: PageContext;
-  quality: Quality;
-  puskesmas: Facility | null;
-  address: QualityAddress;
-  download: Readonly<Record<string, string>>;
-}>;
+import { qualityHref } from './quality-address';
+import type { LinkedPartProps } from './part-props';
 
 /** Who has not reported what: the calendar, and of one puskesmas the names behind its month. */
-export function CompletenessPart({ context, quality, puskesmas, address, download }: Props) {
+export function CompletenessPart({ context, quality, puskesmas, address, download }: LinkedPartProps) {
   const { example } = context.deployment.district;
   const { months, asOf } = quality.ground;
   return (

@@ -1,24 +1,15 @@
 import { indicatorHref } from '@/app/_server/links';
-import type { PageContext } from '@/app/_server/page-context';
-import type { Quality } from '@/app/_server/quality';
 import { disagreementLines } from '@/app/_server/quality-lines';
 import { Downloads } from '@/app/_ui/table/downloads';
-import type { Facility } from '@/db/facilities';
 import { byKey } from '@/lib/analysis/quality/by-key';
 import { RULES } from '@/lib/analysis/quality/rules';
 import { formatMonth } from '@/lib/coverage/period';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { type RuleFindings, RuleSection } from './rule-section';
-
-type Props = Readonly<{
-  context: PageContext;
-  quality: Quality;
-  puskesmas: Facility | null;
-  download: Readonly<Record<string, string>>;
-}>;
+import type { PartProps } from './part-props';
 
 /** Rule by rule: what must hold, who disagrees with both values, what to look at. Rules that hold everywhere come last. */
-export function ConsistencyPart({ context, quality, puskesmas, download }: Props) {
+export function ConsistencyPart({ context, quality, puskesmas, download }: PartProps) {
   const { asOf } = quality.ground;
   const compared = quality.findings().filter(({ who }) => !puskesmas || who.puskesmas === puskesmas.id);
   const counts = byKey(compared, ({ rule }) => rule.code);

@@ -1,21 +1,13 @@
-import { indicatorHref } from '@/app/_server/links';
-import type { PageContext } from '@/app/_server/page-context';
-import type { Quality } from '@/app/_server/quality';
 import { jumpLines } from '@/app/_server/quality-lines';
-import type { Facility } from '@/db/facilities';
 import { amountOf } from '@/db/settings';
 import { formatMonth } from '@/lib/coverage/period';
 import type { ExportTable } from '@/lib/exports/table';
 import { jumpRule } from '@/lib/narrative/quality';
 import { ListPart } from './list-part';
+import type { PartProps } from './part-props';
+import { seriesLink } from './series-link';
 
-type Props = Readonly<{
-  context: PageContext;
-  quality: Quality;
-  puskesmas: Facility | null;
-  table: ExportTable;
-  download: Readonly<Record<string, string>>;
-}>;
+type Props = PartProps & Readonly<{ table: ExportTable }>;
 
 /** Sasaran and monthly denominators that have changed by much. */
 export function DenominatorPart({ context, quality, puskesmas, table, download }: Props) {
@@ -33,13 +25,7 @@ export function DenominatorPart({ context, quality, puskesmas, table, download }
       what="sasaran dan penyebut"
       nothing="Tidak ada sasaran atau penyebut yang melompat."
       download={download}
-      linkOf={(position, key, text) => {
-        const line = lines[position];
-        if (!line) return null;
-        if (key === 'desa') return <a href={`/wilayah/${line.desaCode}?periode=${periode}`}>{text}</a>;
-        if (key !== 'what' || line.code === null) return null;
-        return <a href={`${indicatorHref(line.code, { wilayah: line.desaCode, periode })}#tren`}>{text}</a>;
-      }}
+      linkOf={(position, key, text) => seriesLink(lines[position], { key, text, series: 'what', periode })}
     />
   );
 }

@@ -1,22 +1,14 @@
-import { indicatorHref } from '@/app/_server/links';
-import type { PageContext } from '@/app/_server/page-context';
-import type { Quality } from '@/app/_server/quality';
 import { outlierLines } from '@/app/_server/quality-lines';
-import type { Facility } from '@/db/facilities';
 import { amountOf } from '@/db/settings';
 import { formatMonth } from '@/lib/coverage/period';
 import type { ExportTable } from '@/lib/exports/table';
 import { formatMonthName } from '@/lib/narrative/format';
 import { outlierRule } from '@/lib/narrative/quality';
 import { ListPart } from './list-part';
+import type { PartProps } from './part-props';
+import { seriesLink } from './series-link';
 
-type Props = Readonly<{
-  context: PageContext;
-  quality: Quality;
-  puskesmas: Facility | null;
-  table: ExportTable;
-  download: Readonly<Record<string, string>>;
-}>;
+type Props = PartProps & Readonly<{ table: ExportTable }>;
 
 /** Figures far from their own past; the place leads to its page, the indicator to the series. */
 export function OutlierPart({ context, quality, puskesmas, table, download }: Props) {
@@ -34,13 +26,7 @@ export function OutlierPart({ context, quality, puskesmas, table, download }: Pr
       what="angka desa"
       nothing="Tidak ada angka yang jauh dari riwayatnya pada bulan ini."
       download={download}
-      linkOf={(position, key, text) => {
-        const line = lines[position];
-        if (!line) return null;
-        if (key === 'desa') return <a href={`/wilayah/${line.desaCode}?periode=${periode}`}>{text}</a>;
-        if (key !== 'indicator') return null;
-        return <a href={`${indicatorHref(line.code, { wilayah: line.desaCode, periode })}#tren`}>{text}</a>;
-      }}
+      linkOf={(position, key, text) => seriesLink(lines[position], { key, text, series: 'indicator', periode })}
     />
   );
 }

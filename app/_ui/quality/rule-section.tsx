@@ -31,7 +31,7 @@ export function RuleSection({ found, example, withPuskesmas, hrefOf, seriesOf }:
         {example && <strong className="example-mark">CONTOH. </strong>}
         {formatCount(lines.length)} dari {formatCount(compared)} perbandingan tidak cocok. {rule.check}
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={rule.sentence}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={`Tabel: ${rule.sentence}`}>
         <table className="data-table quality-table">
           <thead>
             <tr>

@@ -1,7 +1,5 @@
-import type { PageContext } from '@/app/_server/page-context';
-import { type Quality, partsOf } from '@/app/_server/quality';
+import { partsOf } from '@/app/_server/quality';
 import { summaryLines } from '@/app/_server/quality-lines';
-import type { Facility } from '@/db/facilities';
 import { closedMonths, waitingSubmissions } from '@/db/queries/waiting';
 import { SCORE_PARTS, type ScorePart, scoreOf } from '@/lib/analysis/quality/score';
 import { formatCount } from '@/lib/narrative/format';
@@ -9,14 +7,7 @@ import { DQR_SOURCE, PART_WORDS, SCORE_RULE, partText, pointsText, shareText } f
 import { waitingSentence } from '@/lib/narrative/waiting';
 import { PartFrame } from './part-frame';
 import { type QualityAddress, qualityHref } from './quality-address';
-
-type Props = Readonly<{
-  context: PageContext;
-  quality: Quality;
-  puskesmas: Facility | null;
-  address: QualityAddress;
-  download: Readonly<Record<string, string>>;
-}>;
+import type { LinkedPartProps } from './part-props';
 
 /** Where each part of the score is opened. */
 const OPENS: Readonly<Record<ScorePart, QualityAddress['part']>> = {
@@ -28,7 +19,7 @@ const OPENS: Readonly<Record<ScorePart, QualityAddress['part']>> = {
 };
 
 /** The score and its parts, each n/N leading to the names behind it. */
-export function SummaryPart({ context, quality, puskesmas, address, download }: Props) {
+export function SummaryPart({ context, quality, puskesmas, address, download }: LinkedPartProps) {
   const { store, deployment } = context;
   const lines = summaryLines(quality, puskesmas);
   const total = partsOf(quality, puskesmas);

@@ -1,7 +1,4 @@
-import type { PageContext } from '@/app/_server/page-context';
-import type { Quality } from '@/app/_server/quality';
 import { arrivalLines, arrivalRows } from '@/app/_server/quality-lines';
-import type { Facility } from '@/db/facilities';
 import { amountOf } from '@/db/settings';
 import { countArrivals, dueDate } from '@/lib/analysis/quality/punctuality';
 import { arrivalWord } from '@/lib/exports/quality/arrival-table';
@@ -11,18 +8,11 @@ import { dayText } from '@/lib/narrative/quality';
 import { Calendar } from './calendar';
 import { PartFrame } from './part-frame';
 import { PuskesmasTable } from './puskesmas-table';
-import { type QualityAddress, qualityHref } from './quality-address';
-
-type Props = Readonly<{
-  context: PageContext;
-  quality: Quality;
-  puskesmas: Facility | null;
-  address: QualityAddress;
-  download: Readonly<Record<string, string>>;
-}>;
+import { qualityHref } from './quality-address';
+import type { LinkedPartProps } from './part-props';
 
 /** When the reports of facilities came in, against the due day: this month in three counts, the months before as n/N. */
-export function TimelinessPart({ context, quality, puskesmas, address, download }: Props) {
+export function TimelinessPart({ context, quality, puskesmas, address, download }: LinkedPartProps) {
   const { store, deployment } = context;
   const { months, asOf } = quality.ground;
   const { example } = deployment.district;
