@@ -14,6 +14,7 @@ import {
   readPlace,
   required,
 } from './parameters';
+import { readQualityPart, readQualityPuskesmas } from './quality-address';
 import { RefusalError, refuse } from './refusal';
 import { readSheetOrder } from './sheet-order';
 import { LIST_LEVELS, MAP_LEVELS } from './view-levels';
@@ -71,6 +72,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
     period(query);
   },
   '/definisi/*': (held, code) => void readIndicator(held, code),
+  '/mutu-data': (held, _code, query) => {
+    readQualityPart(query);
+    readQualityPuskesmas(held, query);
+    period(query);
+  },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };
 
