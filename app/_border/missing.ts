@@ -31,6 +31,9 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
   if (wilayah && !findPlace(store(), wilayah)) return missingPlace(wilayah);
   if ((section === 'indikator' || section === 'definisi') && code && !isIndicator(code))
     return missingIndicator(section, code);
+  const tahun = url.searchParams.get('tahun');
+  if (section === 'pengaturan' && tahun !== null)
+    return missingParameter(url, 'tahun', `Tahun "${tahun}" tidak ada di sini.`);
   const periode = url.searchParams.get('periode');
   if (periode !== null && !parsePeriod(periode)) return missingPeriod(url, periode);
   const tingkat = url.searchParams.get('tingkat');

@@ -14,6 +14,7 @@ import {
   readPlace,
   required,
 } from './parameters';
+import { readPlan, readPlanGroup, readPlanIndicator } from './plan-request';
 import { RefusalError, refuse } from './refusal';
 import { readSheetOrder } from './sheet-order';
 
@@ -75,6 +76,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
     period(query);
   },
   '/definisi/*': (held, code) => void readIndicator(held, code),
+  '/pengaturan/*': (held, code, query) => {
+    if (code !== 'target' && code !== 'sasaran') return;
+    readPlan(held, deployment(), query);
+    if (code === 'target') readPlanIndicator(held, query);
+    else readPlanGroup(query);
+  },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };
 
