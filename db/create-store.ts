@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { addExampleAccounts } from './accounts/first-accounts';
 import { StoreError, closeStore, openStore } from './client';
 import { createDistrict } from './district';
 import { fillExample } from './example/fill';
@@ -60,6 +61,7 @@ async function build(draft: string, code: string, { example, say = () => {} }: N
     if (example) {
       say('Mengimpor data contoh (simulasi) …');
       fillExample(store, district);
+      await addExampleAccounts(store);
     }
   } finally {
     closeStore(store);

@@ -3,18 +3,19 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeStore, openStore, type Store, StoreError } from '@/db/client';
 import { importFiles } from '@/db/imports/import-files';
+import { importLimits } from '@/db/imports/import-limits';
 import { migrateStore, needsMigration } from '@/db/migrate';
 import { type District, district } from '@/db/places';
 import { timeZoneOf } from '@/lib/areas/time-zone';
 import { type Month, monthAt } from '@/lib/coverage/period';
 import { COMMAND } from '@/lib/imports/author';
-import { DEFAULT_LIMITS } from '@/lib/imports/limits';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import { EnvironmentError, readEnvironment } from './environment';
 import { conclusion, importJson, importSummary } from './import/summary';
 
 const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
-const USAGE = 'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json] [--alasan "..."]. BERKAS: .xlsx atau .csv.';
+const USAGE =
+  'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json] [--alasan "..."]. BERKAS: .xlsx atau .csv.';
 
 const say = (sentence: string) => console.error(sentence);
 
@@ -28,10 +29,12 @@ type Request = Readonly<{ paths: readonly string[]; dryRun: boolean; json: boole
 function main(): number {
   try {
     const request = readRequest();
-    const files = request.paths.map(readFile);
     const { database, timezone } = readEnvironment(process.env, process.cwd());
     const store = openStore(database);
     try {
+      requirePrepared(store);
+      const { fileBytes } = importLimits(store);
+      const files = request.paths.map((given) => readFile(given, fileBytes));
       const report = run(store, files, timezone, request);
       tell(report, request);
       return report.errors.length > 0 ? EXIT.rejected : EXIT.imported;
@@ -63,14 +66,14 @@ function readRequest(): Request {
 }
 
 /** Reads a file, or just so much of it that it is seen to be too large. */
-function readFile(given: string): UploadedFile {
+function readFile(given: string, mostBytes: number): UploadedFile {
   // npm moves to the project's folder; the path is meant from where the command was typed.
   const typedIn = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
   const file = fs.existsSync(typedIn) ? typedIn : path.resolve(given);
   try {
     const handle = fs.openSync(file, 'r');
     try {
-      const size = Math.min(fs.fstatSync(handle).size, DEFAULT_LIMITS.fileBytes + 1);
+      const size = Math.min(fs.fstatSync(handle).size, mostBytes + 1);
       const content = Buffer.alloc(size);
       let read = 0;
       while (read < size) {
@@ -87,18 +90,21 @@ function readFile(given: string): UploadedFile {
   }
 }
 
-function run(
-  store: Store,
-  files: readonly UploadedFile[],
-  timezone: string | null,
-  { dryRun, reason }: Request,
-): ImportReport {
+function requirePrepared(store: Store): void {
   if (needsMigration(store)) {
     throw new StoreError(
       `Basis data ${store.path} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
     );
   }
   migrateStore(store);
+}
+
+function run(
+  store: Store,
+  files: readonly UploadedFile[],
+  timezone: string | null,
+  { dryRun, reason }: Request,
+): ImportReport {
   const home = district(store);
   if (!home) throw new StoreError(`Basis data ${store.path} belum berisi kabupaten/kota. Periksa PWS_DATABASE.`);
   if (home.example) say('Peringatan: basis data ini berisi data contoh. Labelnya tetap CONTOH, apa pun yang diimpor.');

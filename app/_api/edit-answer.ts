@@ -1,4 +1,4 @@
-import type { FormFields } from '@/app/_border/form';
+import type { FormFields } from '@/app/_border/form-fields';
 import { keepForm } from '@/app/_server/form-state';
 import type { EditOutcome, Overtaking } from '@/db/imports/edit';
 import { nameOf, writeScope } from '@/lib/access/reader';

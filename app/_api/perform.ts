@@ -49,9 +49,12 @@ export function seeOther(path: string, headers: Readonly<Record<string, string>>
 
 /**
  * True when the page that sent the request is one of this server's: browsers name it in `Origin` (or, older ones, only
- * in `Referer`) and pages cannot forge either. A request that names neither is no browser's form.
+ * in `Referer`) and pages cannot forge either; newer ones say in `Sec-Fetch-Site` that it is another's. A request that
+ * names nothing is no browser's form.
  */
 function isOwnOrigin(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin') return false;
   const named = request.headers.get('origin') ?? request.headers.get('referer');
   if (!named || !URL.canParse(named)) return false;
   const { origin, host } = new URL(named);

@@ -1,5 +1,5 @@
 import { type ValueTexts, sameTexts } from '@/lib/imports/edit';
-import { type FormFields, fieldOf } from './form';
+import { type FormFields, fieldOf } from './form-fields';
 import { refuse } from './refusal';
 
 /** A figure of a form as it was seen and as it shall be; or, in a sentence, why that is not clear. */

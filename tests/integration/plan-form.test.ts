@@ -5,6 +5,7 @@ import { batchOf } from '@/db/ledger/batches';
 import { closeMonth } from '@/db/ledger/closed-months';
 import { findArea } from '@/db/places';
 import { planRows } from '@/db/queries/plan-rows';
+import type { Reader } from '@/lib/access/reader';
 import { month } from '@/lib/coverage/period';
 import { ADMIN, desk, puskesmasReader, returnedForm } from '../fixtures/form';
 import { IMPORT_MONTH, attempt, imported } from '../fixtures/imports';
@@ -12,6 +13,7 @@ import { networkStore } from '../fixtures/network';
 import { serve } from '../fixtures/api';
 
 const TARGET = () => import('@/app/pengaturan/target/simpan/route');
+const OTHER: Reader = { kind: 'account', id: 'b', name: 'lain', role: 'admin', area: null };
 const GROUP = () => import('@/app/pengaturan/sasaran/simpan/route');
 const COPY = () => import('@/app/pengaturan/salin/simpan/route');
 
@@ -77,7 +79,7 @@ describe('a target on its page', () => {
   it('that another changed meanwhile is not overwritten: the second learns what, by whom and when', async () => {
     const store = plans();
     const send = desk(store, ADMIN);
-    await desk(store, { ...ADMIN, name: 'lain' })(TARGET, {
+    await desk(store, OTHER)(TARGET, {
       ...K6,
       nilai: '79',
       'dilihat-nilai': seen('78', 'SK 1/2026'),

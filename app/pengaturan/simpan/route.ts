@@ -1,5 +1,5 @@
 import { type Performed, perform, seeOther } from '@/app/_api/perform';
-import { type FormFields, fieldOf, readForm } from '@/app/_border/form';
+import { type FormFields, fieldOf, readFields } from '@/app/_border/form-fields';
 import { refuse } from '@/app/_border/refusal';
 import { type FormState, keepForm } from '@/app/_server/form-state';
 import { Overtaken, setAmount, setSetting } from '@/db/setting-writer';
@@ -14,7 +14,7 @@ export const dynamic = 'force-dynamic';
 
 /** Decides one rule. What cannot be taken, or was decided by another meanwhile, comes back with all that was typed. */
 export const POST = perform('steward', async (performed) => {
-  const fields = await readForm(performed.request);
+  const fields = await readFields(performed.request);
   const name = fieldOf(fields, 'kunci');
   const key = settingKey(name) ?? amountKey(name) ?? refuse(404, 'kunci', `Pengaturan "${name}" tidak ada.`);
   try {

@@ -1,7 +1,7 @@
 import { authorOf, editAnswer } from '@/app/_api/edit-answer';
 import { perform, seeOther } from '@/app/_api/perform';
 import { readCopy } from '@/app/_border/copy-request';
-import { fieldOf, readForm } from '@/app/_border/form';
+import { fieldOf, readFields } from '@/app/_border/form-fields';
 import { type FormState, keepForm } from '@/app/_server/form-state';
 import { copyPlan } from '@/db/imports/copy-year';
 import { type EditOutcome, applyEdits } from '@/db/imports/edit';
@@ -15,7 +15,7 @@ const CHANGED: Readonly<Record<string, string>> = {
 /** Stores the copy that was looked at; when it would be another by now, shows that one and stores nothing. */
 export const POST = perform('steward', async (performed) => {
   const { store, deployment, reader, request } = performed;
-  const fields = await readForm(request);
+  const fields = await readFields(request);
   const copy = readCopy(deployment, fields);
   const { table, from, to, source } = copy;
   const plan = copyPlan(store, deployment.district, copy);

@@ -1,6 +1,6 @@
 import { authorOf, editAnswer } from '@/app/_api/edit-answer';
 import { perform } from '@/app/_api/perform';
-import { fieldOf, readForm } from '@/app/_border/form';
+import { fieldOf, readFields } from '@/app/_border/form-fields';
 import { readPlan, targetGroupOf } from '@/app/_border/plan-request';
 import { readWanted } from '@/app/_border/value-fields';
 import { type EditOutcome, applyEdits } from '@/db/imports/edit';
@@ -19,7 +19,7 @@ const FIGURES: readonly Readonly<{ name: string; sex: Sex }>[] = [
 /** Stores or removes one desa's sasaran of a group; what cannot be taken comes back with all that was typed. */
 export const POST = perform('steward', async (performed) => {
   const { store, deployment, request } = performed;
-  const fields = await readForm(request);
+  const fields = await readFields(request);
   const { year, area } = readPlan(store, deployment, fields);
   const group = targetGroupOf(fieldOf(fields, 'kelompok'));
   const sent = FIGURES.filter(({ name }) => fields[`dilihat-${name}`] !== undefined);

@@ -1,6 +1,6 @@
 import { authorOf, editAnswer } from '@/app/_api/edit-answer';
 import { perform } from '@/app/_api/perform';
-import { fieldOf, readForm } from '@/app/_border/form';
+import { fieldOf, readFields } from '@/app/_border/form-fields';
 import { readIndicator } from '@/app/_border/parameters';
 import { readPlan } from '@/app/_border/plan-request';
 import { readWanted } from '@/app/_border/value-fields';
@@ -12,7 +12,7 @@ export const dynamic = 'force-dynamic';
 /** Stores or removes one target; what cannot be taken comes back with all that was typed. */
 export const POST = perform('steward', async (performed) => {
   const { store, deployment, request } = performed;
-  const fields = await readForm(request);
+  const fields = await readFields(request);
   const { year, area } = readPlan(store, deployment, fields);
   const { code } = readIndicator(store, fieldOf(fields, 'indikator'), 'indikator');
   const wanted = readWanted(fields, 'nilai');

@@ -1,0 +1,89 @@
+import type { Batch } from '@/db/ledger/batches';
+import { type Change, kindOf } from '@/lib/imports/change';
+import { authorPhrase, rowsPhrase } from '@/lib/narrative/batch';
+import { formatCount, formatMoment } from '@/lib/narrative/format';
+import { recordPhrase } from '@/lib/narrative/record';
+
+const MOST = 200;
+const WORDS = { new: 'baru', changed: 'berubah', withdrawn: 'ditarik' } as const;
+
+type Props = Readonly<{ batch: Batch; changes: readonly Change[]; timeZone: string; maySteward: boolean }>;
+
+/** Everything that the ledger knows of a batch. */
+export function BatchView({ batch, changes, timeZone, maySteward }: Props) {
+  const { id, files, reason, revises, undoneBy, undoes } = batch;
+  return (
+    <>
+      <h1>Perubahan nomor {id}</h1>
+      <dl className="definition">
+        <dt>Kapan</dt>
+        <dd>{formatMoment(new Date(batch.createdAt), timeZone)}</dd>
+        <dt>Oleh</dt>
+        <dd>{authorPhrase(batch)}</dd>
+        <dt>Isi</dt>
+        <dd>{rowsPhrase(batch)}</dd>
+        {reason && (
+          <>
+            <dt>Alasan</dt>
+            <dd>{reason}</dd>
+          </>
+        )}
+        {revises.length > 0 && (
+          <>
+            <dt>Merevisi bulan tertutup</dt>
+            <dd>{revises.join(', ')}</dd>
+          </>
+        )}
+        {files.length > 0 && (
+          <>
+            <dt>Berkas</dt>
+            <dd>
+              <ul className="stack">
+                {files.map(({ name, sha256 }, index) => (
+                  <li key={index}>
+                    <a href={`/unduh/berkas?nomor=${id}&berkas=${index + 1}`}>{name}</a>
+                    <span className="small muted block hash">sha256 {sha256}</span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+      {undoes !== null && (
+        <p>
+          Perubahan ini mengurungkan <a href={`/data/riwayat/${undoes}`}>nomor {undoes}</a>.
+        </p>
+      )}
+      {undoneBy !== null && (
+        <p className="notice">
+          Perubahan ini sudah diurungkan oleh <a href={`/data/riwayat/${undoneBy}`}>nomor {undoneBy}</a>.
+        </p>
+      )}
+      {maySteward && undoneBy === null && changes.length > 0 && (
+        <details>
+          <summary>Urungkan perubahan ini</summary>
+          <form method="post" action={`/data/riwayat/${id}/urungkan`} className="field">
+            <p className="small">
+              Keadaan sebelum nomor {id} dikembalikan persis, bila belum ada yang menyentuhnya sesudah itu; kalau sudah,
+              tidak ada yang diubah dan Anda melihat apa yang menyentuhnya.
+            </p>
+            <label htmlFor="alasan">Alasan (wajib bila menyentuh bulan yang sudah tutup buku)</label>
+            <input id="alasan" name="alasan" maxLength={500} />
+            <button type="submit">Urungkan nomor {id}</button>
+          </form>
+        </details>
+      )}
+      <h2>Baris yang berubah</h2>
+      {changes.length === 0 && <p className="muted">Perubahan per baris belum dicatat saat ini tersimpan.</p>}
+      <ul className="stack bullets">
+        {changes.slice(0, MOST).map((change, index) => (
+          <li key={index}>
+            {recordPhrase(change.record)}: {WORDS[kindOf(change)]}
+          </li>
+        ))}
+      </ul>
+      {changes.length > MOST && <p className="muted">dan {formatCount(changes.length - MOST)} baris lainnya.</p>}
+    </>
+  );
+}
