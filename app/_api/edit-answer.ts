@@ -26,6 +26,9 @@ export function editAnswer(performed: Performed, outcome: EditOutcome, { form, p
   if (outcome.kind === 'saved') {
     return seeOther(`${withQuery(page, 'tersimpan', outcome.batch === null ? 'sama' : String(outcome.batch))}#${form}`);
   }
+  if (outcome.kind === 'submitted') {
+    return seeOther(`${withQuery(page, 'tersimpan', `kiriman-${outcome.submission}`)}#${form}`);
+  }
   const problems =
     outcome.kind === 'refused'
       ? outcome.problems

@@ -2,6 +2,7 @@ import { deployment } from '@/app/_server/deployment';
 import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
 import type { Store } from '@/db/client';
+import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import {
   type Query,
@@ -81,6 +82,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
     readPlan(held, deployment(), query);
     if (code === 'target') readPlanIndicator(held, query);
     else readPlanGroup(query);
+  },
+  '/fasilitas/*/ubah': (held, code, query) => {
+    if (!findFacility(held, code)) refuse(404, 'kode', code);
+    const text = optional(query, 'periode');
+    if (text !== null) readMonth(text, 'periode');
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };

@@ -12,14 +12,20 @@ import {
 import type { Month } from '@/lib/coverage/period';
 import type { Store } from '../client';
 import { lastTouches } from '../ledger/last-touch';
+import { submit } from '../ledger/submissions';
+import { waitsForDinkes } from '../ledger/verification';
 import { type CheckedCall, importFiles } from './import-files';
 
 /** A row that another changed while the form was open: what stands there now, who did it and when, where it is known. */
 export type Overtaking = Readonly<{ field: string; now: ValueTexts; actor: string | null; at: string | null }>;
 
-/** Stored (`batch` null: everything stood like that already); or refused, by field; or overtaken. Then nothing is stored. */
+/**
+ * Stored (`batch` null: everything stood like that already); submitted, where the Dinkes decides first; or refused, by
+ * field; or overtaken. But for the first nothing is stored.
+ */
 export type EditOutcome = Readonly<
   | { kind: 'saved'; batch: number | null }
+  | { kind: 'submitted'; submission: number }
   | { kind: 'refused'; problems: Readonly<Record<string, string>> }
   | { kind: 'overtaken'; rows: readonly Overtaking[] }
 >;
@@ -32,6 +38,9 @@ class OvertakenRows extends Error {
   }
 }
 
+/** What was checked is not for its author to store: it goes to the Dinkes. */
+class ToBeSubmitted extends Error {}
+
 /**
  * Writes what a form would change, as the import of its rows: every check, every sentence and the ledger are those of a
  * file. What the form's author saw is compared inside the transaction: a row that has changed since is overtaken, and
@@ -40,16 +49,27 @@ class OvertakenRows extends Error {
 export function applyEdits(store: Store, edits: readonly RowEdit[], options: EditOptions): EditOutcome {
   if (edits.length === 0) return { kind: 'saved', batch: null };
   try {
-    const guard = (checked: CheckedCall) => refuseOvertaken(edits, checked);
+    const waits = waitsForDinkes(store, options.author);
+    const guard = (checked: CheckedCall) => {
+      refuseOvertaken(edits, checked);
+      if (waits && checked.changes.length > 0) throw new ToBeSubmitted();
+    };
     const { errors, batch } = importFiles(store, editFiles(edits), { ...options, dryRun: false, guard });
     if (errors.length === 0) return { kind: 'saved', batch };
     // For one field the first that applies.
     const problems = [...errors].reverse().map((error) => [fieldOfError(edits, error), error.message]);
     return { kind: 'refused', problems: Object.fromEntries(problems) };
   } catch (error) {
+    if (error instanceof ToBeSubmitted) return { kind: 'submitted', submission: submitEdits(store, edits, options) };
     if (!(error instanceof OvertakenRows)) throw error;
     return { kind: 'overtaken', rows: overtakings(store, error) };
   }
+}
+
+function submitEdits(store: Store, edits: readonly RowEdit[], { author }: EditOptions): number {
+  const { scope, actor, reason } = author;
+  if (scope.kind !== 'puskesmas' || actor === null) throw new Error('only a puskesmas account submits');
+  return submit(store, { actor, puskesmas: scope.puskesmas, files: editFiles(edits), reason });
 }
 
 function refuseOvertaken(edits: readonly RowEdit[], { changes }: CheckedCall): void {

@@ -161,7 +161,9 @@ describe('careOf', () => {
     const { growth } = careOf(store, placeOf(store, '62.02.01'), FEBRUARY);
     expect(growth.total.weighed).toMatchObject({ numerator: 48, denominator: 80 });
     expect(growth.total.gained).toMatchObject({ numerator: 35, denominator: 49 });
-    expect(growthFindings(growth.reports, growth.bounds).map(({ check, areas }) => [check, areas.map(({ name }) => name)])).toEqual([
+    expect(
+      growthFindings(growth.reports, growth.bounds).map(({ check, areas }) => [check, areas.map(({ name }) => name)]),
+    ).toEqual([
       ['assessed-over-weighed', ['Hulu Kota']],
       ['healthy-come', ['Hulu Satu']],
     ]);
