@@ -11,19 +11,27 @@ import { type Month, monthAt } from '@/lib/coverage/period';
 import { COMMAND } from '@/lib/imports/author';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import { EnvironmentError, readEnvironment } from './environment';
+import { writeCopies } from './import/copies';
 import { conclusion, importJson, importSummary } from './import/summary';
 
 const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
 const USAGE =
-  'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json] [--alasan "..."]. BERKAS: .xlsx atau .csv.';
+  'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json] [--salinan FOLDER] [--alasan "..."]. ' +
+  'BERKAS: .xlsx atau .csv.';
 
 const say = (sentence: string) => console.error(sentence);
 
 /** A command line that cannot be carried out, in one sentence. */
 class UsageError extends Error {}
 
-/** `reason` is needed where a closed month is changed. */
-type Request = Readonly<{ paths: readonly string[]; dryRun: boolean; json: boolean; reason: string | null }>;
+/** `reason` is needed where a closed month is changed; `copies` is where annotated copies go. */
+type Request = Readonly<{
+  paths: readonly string[];
+  dryRun: boolean;
+  json: boolean;
+  reason: string | null;
+  copies: string | null;
+}>;
 
 /** Imports the files of the command line; returns the exit code of contracts section 1. */
 function main(): number {
@@ -33,10 +41,11 @@ function main(): number {
     const store = openStore(database);
     try {
       requirePrepared(store);
-      const { fileBytes } = importLimits(store);
-      const files = request.paths.map((given) => readFile(given, fileBytes));
+      const limits = importLimits(store);
+      const files = request.paths.map((given) => readFile(given, limits.fileBytes));
       const report = run(store, files, timezone, request);
       tell(report, request);
+      if (request.copies !== null) writeCopies(request.copies, files, report, limits).forEach(say);
       return report.errors.length > 0 ? EXIT.rejected : EXIT.imported;
     } finally {
       closeStore(store);
@@ -54,11 +63,13 @@ function readRequest(): Request {
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         alasan: { type: 'string' },
+        salinan: { type: 'string' },
       },
       allowPositionals: true,
     });
-    const reason = values.alasan?.trim() || null;
-    if (positionals.length > 0) return { paths: positionals, dryRun: values['dry-run'], json: values.json, reason };
+    const { 'dry-run': dryRun, json, alasan, salinan = null } = values;
+    const reason = alasan?.trim() || null;
+    if (positionals.length > 0) return { paths: positionals, dryRun, json, reason, copies: salinan };
   } catch {
     // An unknown flag: the usage says which there are.
   }

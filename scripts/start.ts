@@ -6,6 +6,7 @@ import path from 'node:path';
 import { StoreError } from '@/db/client';
 import { type Environment, EnvironmentError, readEnvironment } from './environment';
 import { serverCommand } from './server-command';
+import { admitFirst } from './start-account';
 import { checkDatabase, prepareDatabase } from './start-database';
 import { foreground, stopWithNpm } from './start-foreground';
 import { portProblem } from './start-port';
@@ -48,6 +49,7 @@ async function start(dev: boolean): Promise<number> {
     if (built !== 0) return built;
   }
   if (!(await prepareDatabase(settings.database, ROOT, say))) return 1;
+  await admitFirst(settings.database, say);
   const { host, port } = settings;
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   say(`Melayani di ${settings.url ?? `http://${shown}:${port}`} (berhenti dengan Ctrl+C).`);

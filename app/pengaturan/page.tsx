@@ -32,9 +32,10 @@ export default async function SettingsPage({ searchParams }: Props) {
           : 'Yang mengubahnya administrator di Dinas Kesehatan: di halaman ini setelah masuk, atau petugas TI di komputer tempat program ini berjalan dengan perintah yang tertulis di bawah setiap aturan.'}{' '}
         Perubahan berlaku saat itu juga di semua halaman, berkas, dan API.
       </p>
-      <nav aria-label="Pengaturan menurut tahun" className="level-links">
+      <nav aria-label="Pengaturan lain" className="level-links">
         <a href="/pengaturan/target">Target menurut tahun dan wilayah</a>
         <a href="/pengaturan/sasaran">Sasaran menurut tahun dan desa/kelurahan</a>
+        {mayDecide && <a href="/pengaturan/akun">Akun</a>}
       </nav>
       {heldSettings(context.store).map((held) => (
         <SettingSection key={held.key} held={held} desk={deskOf(held.key)} />

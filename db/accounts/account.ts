@@ -9,13 +9,17 @@ export type Account = Readonly<{
   name: string;
   role: Role;
   area: string | null;
+  /** The name of that puskesmas or kecamatan. */
+  areaName: string | null;
   disabled: boolean;
   oneTimePassword: boolean;
 }>;
 
 type Row = Omit<Account, 'disabled' | 'oneTimePassword'> & { disabled: number; oneTimePassword: number };
 
-const COLUMNS = 'id, username AS name, role, area, disabled, one_time_password AS oneTimePassword';
+const COLUMNS = `id, username AS name, role, area, disabled, one_time_password AS oneTimePassword,
+  coalesce((SELECT f.name FROM facility f WHERE f.code = user.area),
+    (SELECT a.name FROM area a WHERE a.code = user.area)) AS areaName`;
 
 const accountOf = (row: Row): Account => ({
   ...row,

@@ -103,8 +103,12 @@ describe('signing in', () => {
 
   it('refuses a form that another site sent', async () => {
     await withCamat();
-    for (const headers of [{ origin: 'https://jahat.id' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }]) {
-      const answer = await signIn('camat.62.02.01', PASSWORD, headers);
+    for (const [name, value] of [
+      ['origin', 'https://jahat.id'],
+      ['origin', 'null'],
+      ['sec-fetch-site', 'cross-site'],
+    ] as const) {
+      const answer = await signIn('camat.62.02.01', PASSWORD, { [name]: value });
       expect([answer.status, answer.headers.getSetCookie()]).toEqual([403, []]);
     }
   });
