@@ -68,7 +68,7 @@ test('two at one checklist: the second is told what changed and decides', async 
   await signedIn(first, editServer, 'admin', path);
   await signedIn(page, editServer, 'admin', path);
   const nurse = (on: Page) => on.getByLabel('Didampingi tenaga kesehatan (wajib)');
-  const proof = (on: Page) => on.getByLabel('Bukti didampingi tenaga kesehatan');
+  const proof = (on: Page) => on.getByLabel('Bukti Didampingi tenaga kesehatan');
   await nurse(first).selectOption('tidak');
   await proof(first).fill(`Kunjungan ${test.info().project.name}`);
   await first.getByRole('button', { name: 'Simpan' }).click();
@@ -106,7 +106,7 @@ test(
     const [mine] = ((await answer.json()) as { facilities: { code: string }[] }).facilities;
     await page.goto(`${editServer}/fasilitas/${mine?.code}/ubah?periode=2026-02`);
     await page.getByLabel('Survei mawas diri', { exact: true }).selectOption('tidak');
-    await page.getByLabel('Bukti survei mawas diri').fill('Belum dijadwalkan');
+    await page.getByLabel('Bukti Survei mawas diri').fill('Belum dijadwalkan');
     await page.getByRole('button', { name: 'Kirim ke Dinas Kesehatan' }).click();
     await expect(page.getByRole('status')).toContainText('Terkirim ke Dinas Kesehatan');
     const others = await page.request.get(`${editServer}/api/v1/facilities?area=62.02&type=posyandu&period=2026-02`);

@@ -53,7 +53,11 @@ export function FacilityForm({ action, month, record, declarable, state, saved, 
                 <Field
                   form={FORM}
                   name={noteName(criterion.code)}
-                  label={<span className="small">Bukti {criterion.name.toLowerCase()}</span>}
+                  label={
+                    <>
+                      Bukti<span className="visually-hidden"> {criterion.name}</span>
+                    </>
+                  }
                   state={state}
                   value={line.own[1]}
                 />

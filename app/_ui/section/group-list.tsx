@@ -16,7 +16,7 @@ type SumsProps = Readonly<{
 export function GroupSums({ sums, title, desa, hrefOf }: SumsProps) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="data-table">
+      <table className="data-table plan-table">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
@@ -53,7 +53,7 @@ type DesaProps = Readonly<{ rows: readonly DesaGroup[]; title: string; hrefOf: (
 export function GroupByDesa({ rows, title, hrefOf }: DesaProps) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="data-table">
+      <table className="data-table plan-table">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 import type { PlannedTarget } from '@/db/queries/planned-targets';
-import { formatTarget } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
-import { targetOrigin, targetUnit } from '@/lib/narrative/plan';
+import { targetOrigin } from '@/lib/narrative/plan';
+import { targetFigure } from '@/lib/narrative/target';
 
 type Props = Readonly<{
   rows: readonly PlannedTarget[];
@@ -15,7 +15,7 @@ type Props = Readonly<{
 export function TargetList({ rows, title, by, hrefOf }: Props) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="data-table">
+      <table className="data-table plan-table">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
@@ -23,7 +23,6 @@ export function TargetList({ rows, title, by, hrefOf }: Props) {
             <th scope="col" className="number">
               Target
             </th>
-            <th scope="col">Satuan</th>
             <th scope="col">Berlaku sebagai</th>
             <th scope="col">Sumber</th>
           </tr>
@@ -34,8 +33,7 @@ export function TargetList({ rows, title, by, hrefOf }: Props) {
               <th scope="row">
                 <a href={hrefOf(row)}>{by === 'indicator' ? row.indicator.name : fullName(row.area)}</a>
               </th>
-              <td className="number">{row.target ? formatTarget(row.target) : '–'}</td>
-              <td>{targetUnit(row.indicator)}</td>
+              <td className="number">{row.target ? targetFigure(row.target, row.indicator) : '–'}</td>
               <td>{targetOrigin(row.target, row.indicator)}</td>
               <td>{row.target ? (row.target.citation ?? 'belum ditulis') : ''}</td>
             </tr>
