@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeStore, openStore, type Store, StoreError } from '@/db/client';
+import { storageFault } from '@/db/fault';
 import { importFiles } from '@/db/imports/import-files';
 import { importLimits } from '@/db/imports/import-limits';
 import { migrateStore, needsMigration } from '@/db/migrate';
@@ -134,10 +135,7 @@ function tell(report: ImportReport, { dryRun, json }: Request): void {
 
 function sentenceOf(error: Error): string {
   const known = error instanceof UsageError || error instanceof EnvironmentError || error instanceof StoreError;
-  if ('code' in error && error.code === 'SQLITE_BUSY') {
-    return 'Impor tidak jadi; tidak ada yang disimpan. Basis data sedang ditulis program lain; tunggu sebentar, lalu ulangi.';
-  }
-  return known ? error.message : `Impor tidak jadi; tidak ada yang disimpan. ${error.message}`;
+  return known ? error.message : `Impor tidak jadi; tidak ada yang disimpan. ${storageFault(error) ?? error.message}`;
 }
 
 process.exitCode = main();

@@ -1,4 +1,5 @@
 import { type Store, StoreError, closeStore, openStore } from '@/db/client';
+import { storageFault } from '@/db/fault';
 import { migrateStore, needsMigration } from '@/db/migrate';
 import { setAmount, setSetting } from '@/db/setting-writer';
 import { type HeldAmount, type HeldSetting, heldAmounts, heldSettings } from '@/db/settings';
@@ -134,10 +135,9 @@ function requirePrepared(isBehind: boolean, database: string): void {
 
 function sentenceOf(error: Error): string {
   const known = error instanceof UsageError || error instanceof EnvironmentError || error instanceof StoreError;
-  if ('code' in error && error.code === 'SQLITE_BUSY') {
-    return 'Pengaturan tidak jadi diubah. Basis data sedang ditulis program lain; tunggu sebentar, lalu ulangi.';
-  }
-  return known ? error.message : `Pengaturan tidak jadi diubah; tidak ada yang disimpan. ${error.message}`;
+  return known
+    ? error.message
+    : `Pengaturan tidak jadi diubah; tidak ada yang disimpan. ${storageFault(error) ?? error.message}`;
 }
 
 process.exitCode = main();

@@ -57,8 +57,8 @@ export function submissionOf(store: Store, id: number): Submission | null {
 export function submissions(store: Store, puskesmas: string | null, most: number): Submission[] {
   const rows = statement(
     store,
-    `${SELECT} WHERE ?1 IS NULL OR puskesmas = ?1 ORDER BY status <> 'menunggu', id DESC LIMIT ?2`,
-  ).all(puskesmas, most) as Row[];
+    `${SELECT} WHERE @puskesmas IS NULL OR puskesmas = @puskesmas ORDER BY status <> 'menunggu', id DESC LIMIT @most`,
+  ).all({ puskesmas, most }) as Row[];
   return rows.map(read);
 }
 

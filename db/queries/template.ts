@@ -9,7 +9,7 @@ import type {
   TemplateReporter,
 } from '@/lib/templates/template';
 import type { Store } from '../client';
-import { type Facility, facilitiesIn, facilitiesOf } from '../facilities';
+import { type Facility, facilitiesIn, facilitiesOf, puskesmasList } from '../facilities';
 import { indicators } from '../indicators';
 import { areasOfLevel, district, namesOfLevel } from '../places';
 import { statement } from '../statement';
@@ -46,7 +46,7 @@ export function templateOf(store: Store, place: Place, month: Month, timeZone: s
     desaNames: new Map(
       areasOfLevel(store, kabupaten, 'desa').map((desa) => [desa.code, desaNames.get(desa.code) ?? desa.name]),
     ),
-    puskesmasNames: puskesmasNames(store),
+    puskesmasNames: new Map(puskesmasList(store).map((each) => [each.code, each.name])),
   };
 }
 
@@ -125,12 +125,4 @@ function facilitiesAt(store: Store, place: Place, month: Month): TemplateFacilit
 
 function desaCode(id: AreaId) {
   return areaCode(ancestorId(id, 'desa'), 'desa');
-}
-
-function puskesmasNames(store: Store): ReadonlyMap<string, string> {
-  const rows = statement(store, "SELECT code, name FROM facility WHERE type = 'puskesmas' ORDER BY code").all() as {
-    code: string;
-    name: string;
-  }[];
-  return new Map(rows.map(({ code, name }) => [code, name]));
 }

@@ -53,6 +53,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/nama': read('detail'),
   '/unduh/pws': read('level'),
   '/unduh/rencana': read('nothing'),
+  '/unduh/templat': get('send'),
   '/unduh/tindak': read('level'),
   '/unduh/tren': read('level'),
 
@@ -95,6 +96,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
   '/data/impor': get('send'),
   '/data/impor/[id]': get('send'),
+  '/data/impor/[id]/salinan': get('send'),
   '/data/impor/[id]/simpan': post('send'),
   '/data/impor/[id]/batal': post('send'),
   '/data/impor/[id]/ulangi': post('send'),
@@ -104,6 +106,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/data/riwayat': get('log'),
   '/data/riwayat/[nomor]': get('log'),
   '/data/riwayat/[nomor]/urungkan': post('steward'),
+  '/data/mulai': get('steward'),
   '/data/tutup-buku': get('log'),
   '/data/tutup-buku/ubah': post('steward'),
   '/api/data/impor': post('send'),

@@ -40,11 +40,11 @@ export function checkImport(
   writable: WriteScope = { kind: 'all' },
 ): CheckedImport {
   const { sources, assigned } = readFiles(files, limits, inflate, reference);
-  const hints = new Hints();
-  const announced = announcedFacilities(sources, { reference, hints });
+  // What is announced is described before it is known: names met here must not settle what names mean afterwards.
+  const announced = announcedFacilities(sources, { reference, hints: new Hints() });
   const scope = {
     reference: withIndicators(withAnnounced(reference, announced), announcedIndicators(sources, reference)),
-    hints,
+    hints: new Hints(),
   };
   const seen = new SeenRows();
   const read = sources.map((source) => ({ source, rows: checkRows(source, scope, seen) }));

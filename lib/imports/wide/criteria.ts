@@ -7,7 +7,7 @@ import type { Source, SourceRow, TableRow } from '../source';
 import { kriteria } from '../tables/kriteria';
 import { columnText } from '../cells/formed';
 import { readAs, repeatedColumn, strangeColumn, sumsLeftOut } from './findings';
-import { sheetMonth } from './month';
+import { monthAt, sheetMonth } from './month';
 import { type WideCell, type WideSheet, cellAt, implied, isFilled, roleCell, wideRow } from './sheet';
 import { desaOf, facilitiesNamed, puskesmasOf, unlabelled } from './who';
 
@@ -46,11 +46,10 @@ export function criteriaSource(sheet: WideSheet, guide: WideCell | null, scope: 
     for (const [criterion, index] of filled) {
       const terpenuhi = cellAt(sheet, row, index);
       if (holds(terpenuhi, kode_fasilitas.text, criterion, month.month, scope)) continue;
-      const kode_kriteria = implied(criterion, terpenuhi, row.row);
       const cells = {
-        periode: month.cell,
+        periode: monthAt(month.month, terpenuhi),
         kode_fasilitas,
-        kode_kriteria,
+        kode_kriteria: implied(criterion, terpenuhi, row.row),
         terpenuhi,
         bukti: implied('', terpenuhi, row.row),
       };

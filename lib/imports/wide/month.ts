@@ -7,7 +7,7 @@ import { monthCell } from '../cells/period';
 import { placed } from '../place';
 import type { ImportError, ImportTable, ImportWarning } from '../report';
 import type { TableRow } from '../source';
-import { type WideCell, type WideSheet, cellAt } from './sheet';
+import { type WideCell, type WideSheet, cellAt, implied } from './sheet';
 import { MONTH_LABEL, PUSKESMAS_LABEL } from './words';
 
 /** What stands above a sheet's header, or on PETUNJUK: the cells beside "Bulan" and "Puskesmas". */
@@ -26,8 +26,7 @@ function besideLabel(rows: readonly TableRow[], label: string): WideCell | null 
 }
 
 export type SheetMonth = Readonly<{
-  /** What each row takes for its month; null when the sheet's month has an error. */
-  cell: WideCell | null;
+  /** Null when the sheet's month has an error. */
   month: Month | null;
   errors: readonly ImportError[];
   warnings: readonly ImportWarning[];
@@ -48,7 +47,7 @@ export function sheetMonth(
   };
   const found = (code: ImportError['code'], message: string): SheetMonth => {
     const finding = { column: MONTH_LABEL, code, message, value: written?.text ?? null };
-    return { cell: null, month: null, errors: [{ file, table, row, ...placed(finding, spots) }], warnings: [] };
+    return { month: null, errors: [{ file, table, row, ...placed(finding, spots) }], warnings: [] };
   };
   if (!written) {
     return found(
@@ -63,19 +62,10 @@ export function sheetMonth(
     const message = `${MONTH_LABEL} "${own.text}" berbeda dari lembar PETUNJUK ("${guide.text}"). Pakai templat bulan itu.`;
     return found('bad-period', message);
   }
-  const value = formatMonth(read.value);
-  const cell: WideCell = {
-    ...written,
-    text: value,
-    form: 'text',
-    row,
-    column: own?.column ?? null,
-    header: MONTH_LABEL,
-  };
-  if (named === null) return { cell, month: read.value, errors: [], warnings: [] };
-  const message = `${MONTH_LABEL} "${written.text}" dibaca sebagai ${value}. Periksa bila maksudnya lain.`;
+  if (named === null) return { month: read.value, errors: [], warnings: [] };
+  const message = `${MONTH_LABEL} "${written.text}" dibaca sebagai ${formatMonth(read.value)}. Periksa bila maksudnya lain.`;
   const warning = { column: MONTH_LABEL, code: 'read-as', message, value: written.text } as const;
-  return { cell, month: read.value, errors: [], warnings: [{ file, table, row, ...placed(warning, spots) }] };
+  return { month: read.value, errors: [], warnings: [{ file, table, row, ...placed(warning, spots) }] };
 }
 
 function monthText(cell: WideCell): string {
@@ -90,4 +80,9 @@ function namedMonth(text: string): Month | null {
   if (year === 0) return null;
   const months = monthRange(month(year, 1), month(year, 12));
   return months.find((each) => normalisedName(formatMonthName(each)) === normalisedName(text)) ?? null;
+}
+
+/** The month as a row's own cell; what is wrong about it there is shown at `beside`. Without a month there is no cell. */
+export function monthAt(month: Month | null, beside: WideCell): WideCell | null {
+  return month === null ? null : implied(formatMonth(month), beside, beside.row);
 }

@@ -1,12 +1,12 @@
-import type { Scope } from '../cells/cell';
-import { isProblem } from '../cells/cell';
+import type { Month } from '@/lib/coverage/period';
+import { type Scope, isProblem } from '../cells/cell';
 import { reporterCode } from '../cells/code';
 import type { ImportError, ImportWarning } from '../report';
 import type { Source, SourceRow, TableRow } from '../source';
 import { capaian } from '../tables/capaian';
 import { readAs, repeatedColumn, strangeColumn, sumsLeftOut, wrongAt } from './findings';
 import { type Measure, measureHeader, measureOf } from './measure';
-import { sheetMonth } from './month';
+import { monthAt, sheetMonth } from './month';
 import { type WideCell, type WideSheet, cellAt, implied, isFilled, roleCell, wideRow } from './sheet';
 import { desaOf, facilitiesNamed, puskesmasOf, unlabelled } from './who';
 
@@ -31,7 +31,7 @@ export function rekapSource(sheet: WideSheet, guide: WideCell | null, scope: Sco
     if (filled.length === 0) continue;
     const { cell: kode, warning } = reporterOf(sheet, row, scope);
     if (warning) warnings.push(warning);
-    for (const pair of filled) rows.push(factRow(sheet, row, pair, { kode, periode: month.cell }));
+    for (const pair of filled) rows.push(factRow(sheet, row, pair, { kode, month: month.month }));
     if (rows.length > limit) return null;
   }
   return { file, definition: capaian, rows, errors: [...month.errors, ...errors], warnings };
@@ -103,12 +103,12 @@ function factRow(
   sheet: WideSheet,
   row: TableRow,
   { measure, numerator, denominator }: Pair,
-  { kode, periode }: Readonly<{ kode: WideCell; periode: WideCell | null }>,
+  { kode, month }: Readonly<{ kode: WideCell; month: Month | null }>,
 ): SourceRow {
   const pembilang = cellAt(sheet, row, numerator ?? 0);
   const penyebut = denominator === null ? ownDenominator(measure, pembilang) : cellAt(sheet, row, denominator);
   return wideRow(sheet, row.row, capaian, {
-    periode,
+    periode: monthAt(month, pembilang),
     kode,
     kode_indikator: implied(measure.indicator.code, pembilang, row.row),
     pembilang,

@@ -83,6 +83,8 @@ describe('KRITERIA', () => {
       kriteria: long,
       'KRITERIA POSYANDU': [MONTH, ['KODE', 'PSY-AKTIF'], ['PSY-1', 'tidak']],
     });
-    expect(errors).toMatchObject([{ code: 'duplicate-row', column: 'Bulan', at: { sheet: 'KRITERIA POSYANDU' } }]);
+    expect(errors).toMatchObject([
+      { code: 'duplicate-row', row: 3, column: 'PSY-AKTIF', at: { sheet: 'KRITERIA POSYANDU', row: 3, column: 2 } },
+    ]);
   });
 });
