@@ -4,11 +4,11 @@ import { signedIn, test } from './fixtures/edit-server';
 import { beyond, scrollsSideways } from './fixtures/layout';
 import { violations } from './fixtures/violations';
 
-/** The page as it is, with its form, fits the screen and has no accessibility violation. */
-async function soundPage(page: Page): Promise<void> {
+/** The page as it is, with its form, fits the screen and (axe is a script) has no accessibility violation. */
+async function soundPage(page: Page, scripts = true): Promise<void> {
   expect(await scrollsSideways(page)).toBe(false);
   expect(await beyond(page, page.viewportSize()?.width ?? 0)).toEqual([]);
-  expect(await violations(page)).toEqual([]);
+  if (scripts) expect(await violations(page)).toEqual([]);
 }
 
 async function anyPosyandu(page: Page, address: string, area: string): Promise<string> {
@@ -28,7 +28,7 @@ withAndWithoutScripts('a rule on /pengaturan', (scripts) => {
     await expect(due.getByRole('alert')).toContainText('Belum tersimpan');
     await expect(due.getByLabel('Angka')).toHaveValue('31');
     await expect(due).toContainText('Bilangan bulat dari 1 sampai 28');
-    await soundPage(page);
+    await soundPage(page, scripts);
     const day = scripts ? '7' : '9';
     await due.getByLabel('Angka').fill(day);
     await due.getByRole('button', { name: 'Simpan' }).click();
