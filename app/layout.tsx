@@ -9,6 +9,7 @@ import './_ui/styles/account.css';
 import './_ui/styles/definition.css';
 import './_ui/styles/setting.css';
 import './_ui/styles/data.css';
+import './_ui/styles/edit.css';
 import './_ui/styles/import.css';
 import './_ui/styles/follow-up.css';
 import './_ui/styles/care.css';

@@ -1,6 +1,7 @@
 import { deployment } from '@/app/_server/deployment';
 import { store } from '@/app/_server/store';
 import { indicators } from '@/db/indicators';
+import { findFacility } from '@/db/facilities';
 import { areaCodes } from '@/db/places';
 import { findPlace } from '@/db/queries/place';
 import { search } from '@/db/queries/search';
@@ -32,6 +33,11 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
   if (wilayah && !findPlace(store(), wilayah)) return missingPlace(wilayah);
   if ((section === 'indikator' || section === 'definisi') && code && !isIndicator(code))
     return missingIndicator(section, code);
+  if (section === 'fasilitas' && code && !findFacility(store(), code))
+    return { sentence: `Fasilitas "${code}" tidak ada di basis data ini.`, choices: [HOME] };
+  const tahun = url.searchParams.get('tahun');
+  if (section === 'pengaturan' && tahun !== null)
+    return missingParameter(url, 'tahun', `Tahun "${tahun}" tidak ada di sini.`);
   const periode = url.searchParams.get('periode');
   if (periode !== null && !parsePeriod(periode)) return missingPeriod(url, periode);
   const tingkat = url.searchParams.get('tingkat');
