@@ -7,20 +7,22 @@ import { migrateStore, needsMigration } from '@/db/migrate';
 import { type District, district } from '@/db/places';
 import { timeZoneOf } from '@/lib/areas/time-zone';
 import { type Month, monthAt } from '@/lib/coverage/period';
+import { COMMAND } from '@/lib/imports/author';
 import { DEFAULT_LIMITS } from '@/lib/imports/limits';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import { EnvironmentError, readEnvironment } from './environment';
 import { conclusion, importJson, importSummary } from './import/summary';
 
 const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
-const USAGE = 'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json]. BERKAS: .xlsx atau .csv.';
+const USAGE = 'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json] [--alasan "..."]. BERKAS: .xlsx atau .csv.';
 
 const say = (sentence: string) => console.error(sentence);
 
 /** A command line that cannot be carried out, in one sentence. */
 class UsageError extends Error {}
 
-type Request = Readonly<{ paths: readonly string[]; dryRun: boolean; json: boolean }>;
+/** `reason` is needed where a closed month is changed. */
+type Request = Readonly<{ paths: readonly string[]; dryRun: boolean; json: boolean; reason: string | null }>;
 
 /** Imports the files of the command line; returns the exit code of contracts section 1. */
 function main(): number {
@@ -30,7 +32,7 @@ function main(): number {
     const { database, timezone } = readEnvironment(process.env, process.cwd());
     const store = openStore(database);
     try {
-      const report = run(store, files, timezone, request.dryRun);
+      const report = run(store, files, timezone, request);
       tell(report, request);
       return report.errors.length > 0 ? EXIT.rejected : EXIT.imported;
     } finally {
@@ -45,10 +47,15 @@ function main(): number {
 function readRequest(): Request {
   try {
     const { values, positionals } = parseArgs({
-      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        alasan: { type: 'string' },
+      },
       allowPositionals: true,
     });
-    if (positionals.length > 0) return { paths: positionals, dryRun: values['dry-run'], json: values.json };
+    const reason = values.alasan?.trim() || null;
+    if (positionals.length > 0) return { paths: positionals, dryRun: values['dry-run'], json: values.json, reason };
   } catch {
     // An unknown flag: the usage says which there are.
   }
@@ -80,7 +87,12 @@ function readFile(given: string): UploadedFile {
   }
 }
 
-function run(store: Store, files: readonly UploadedFile[], timezone: string | null, dryRun: boolean): ImportReport {
+function run(
+  store: Store,
+  files: readonly UploadedFile[],
+  timezone: string | null,
+  { dryRun, reason }: Request,
+): ImportReport {
   if (needsMigration(store)) {
     throw new StoreError(
       `Basis data ${store.path} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
@@ -90,7 +102,8 @@ function run(store: Store, files: readonly UploadedFile[], timezone: string | nu
   const home = district(store);
   if (!home) throw new StoreError(`Basis data ${store.path} belum berisi kabupaten/kota. Periksa PWS_DATABASE.`);
   if (home.example) say('Peringatan: basis data ini berisi data contoh. Labelnya tetap CONTOH, apa pun yang diimpor.');
-  return importFiles(store, files, { dryRun, currentMonth: currentMonth(home, timezone) });
+  const author = { ...COMMAND, reason };
+  return importFiles(store, files, { dryRun, currentMonth: currentMonth(home, timezone), author });
 }
 
 function currentMonth(home: District, timezone: string | null): Month {

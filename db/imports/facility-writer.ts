@@ -59,6 +59,30 @@ export function writeFacilities(
   }
 }
 
+/**
+ * Removes the facilities whose row ends (value null), which only the undo of their arrival does, puskesmas last. The
+ * caller has seen to it that nothing refers to them any more; what still does fails on its foreign key.
+ */
+export function removeFacilities(
+  { sqlite }: Store,
+  lookups: Lookups,
+  imports: readonly FacilityImport[],
+  touched: Touched,
+): void {
+  const ending = imports
+    .flatMap(({ key, value }) => (value ? [] : (lookups.facilities.get(key.facility) ?? [])))
+    .sort((a, b) => Number(a.value.type === 'puskesmas') - Number(b.value.type === 'puskesmas'));
+  const spans = sqlite.prepare('DELETE FROM facility_span WHERE facility_id = ?');
+  const remove = sqlite.prepare('DELETE FROM facility WHERE id = ?');
+  for (const { id, value } of ending) {
+    spans.run(id);
+    remove.run(id);
+    touched.facilities.delete(id);
+    touch(touched.desa, areaId(value.desa), FIRST_MONTH);
+  }
+  for (const { key, value } of imports) if (!value) lookups.facilities.delete(key.facility);
+}
+
 type Described = Readonly<{ key: FacilityImport['key']; value: FacilityValue }>;
 
 function puskesmasFirst(imports: readonly FacilityImport[]): Described[] {

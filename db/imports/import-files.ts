@@ -1,21 +1,43 @@
-import { createHash } from 'node:crypto';
 import type { Month } from '@/lib/coverage/period';
+import { type Author, COMMAND } from '@/lib/imports/author';
+import type { Change } from '@/lib/imports/change';
 import { type CheckedImport, checkImport } from '@/lib/imports/check';
-import { DEFAULT_LIMITS, type ImportLimits } from '@/lib/imports/limits';
-import type { FacilityImport, ImportRecord, IndicatorImport } from '@/lib/imports/record';
-import type { ImportReport, UploadedFile } from '@/lib/imports/report';
+import type { ImportLimits } from '@/lib/imports/limits';
+import type { ImportRecord } from '@/lib/imports/record';
+import type { Reference } from '@/lib/imports/reference';
+import type { ImportError, ImportReport, UploadedFile } from '@/lib/imports/report';
+import { revisedMonths } from '@/lib/imports/revision';
+import { closedMonthsSentence } from '@/lib/narrative/closed-months';
 import type { Store } from '../client';
-import { recompute } from '../rollup/recompute';
-import { nothingTouched } from '../rollup/touched';
+import { addBatch } from '../ledger/batches';
+import { closedMonths } from '../ledger/closed-months';
+import { keepFiles } from '../ledger/kept-files';
 import { write } from '../write';
-import { writeFacilities } from './facility-writer';
-import { writeIndicators } from './indicator-writer';
+import { importLimits } from './import-limits';
 import { inflate } from './inflate';
 import { type Lookups, loadLookups } from './lookups';
-import { writeRecords } from './record-writer';
 import { storeReference } from './reference';
+import { writeChanges } from './write-changes';
 
-export type ImportOptions = Readonly<{ dryRun: boolean; currentMonth: Month; limits?: ImportLimits }>;
+export type ImportOptions = Readonly<{
+  dryRun: boolean;
+  currentMonth: Month;
+  /** By default what the district has set. */
+  limits?: ImportLimits;
+  /** By default the command line, which may write everything. */
+  author?: Author;
+  /**
+   * Called inside the write transaction with what would be stored, after the check and before anything is written: what
+   * it throws ends the import without a trace.
+   */
+  guard?: (checked: CheckedCall) => void;
+  /** Called inside the write transaction once everything is written, with the number of the batch. */
+  settled?: (batch: number) => void;
+}>;
+
+/** What a call comes to, with the value that each changed row had before, and the closed months that it would revise. */
+export type CheckedCall = Omit<CheckedImport, 'changes'> &
+  Readonly<{ changes: readonly Change[]; revises: readonly Month[] }>;
 
 /** Ends a write transaction without a trace; the report that it carries is the answer. */
 class NothingToStore extends Error {
@@ -28,22 +50,31 @@ class NothingToStore extends Error {
  * Imports all files of a call together (contracts section 4). Check and write share one transaction, with the rollup:
  * one error rejects everything and leaves the database as it was. A dry run only checks: `committed` false. When
  * nothing differs from what is stored the answer is `committed` true with `batch` null, and the data version does not
- * rise. Otherwise `batch` names the row that keeps the files' names, their sha256 and this report.
+ * rise. Otherwise `batch` names the row that keeps the files, what they changed, who sent them and this report.
  */
 export function importFiles(store: Store, files: readonly UploadedFile[], options: ImportOptions): ImportReport {
   if (options.dryRun) {
     // One read transaction: the whole check sees the same database.
-    const checked = store.sqlite.transaction(() => check(store, loadLookups(store), files, options))();
+    const checked = store.sqlite.transaction(() => checkCall(store, loadLookups(store), files, options))();
     return reportOf(files, checked, false, null);
   }
   try {
     return write(store, () => {
       const lookups = loadLookups(store);
-      const checked = check(store, lookups, files, options);
+      const checked = checkCall(store, lookups, files, options);
       if (checked.errors.length > 0) throw new NothingToStore(reportOf(files, checked, false, null));
+      options.guard?.(checked);
       if (checked.changes.length === 0) throw new NothingToStore(reportOf(files, checked, true, null));
       writeChanges(store, lookups, checked.changes);
-      return addBatch(store, files, checked);
+      const batch = addBatch(store, {
+        author: options.author ?? COMMAND,
+        files: keepFiles(store, files),
+        report: (id) => reportOf(files, checked, true, id),
+        changes: checked.changes,
+        revises: checked.revises,
+      });
+      options.settled?.(batch);
+      return reportOf(files, checked, true, batch);
     });
   } catch (error) {
     if (error instanceof NothingToStore) return error.report;
@@ -51,39 +82,46 @@ export function importFiles(store: Store, files: readonly UploadedFile[], option
   }
 }
 
-function check(store: Store, lookups: Lookups, files: readonly UploadedFile[], options: ImportOptions): CheckedImport {
-  const reference = storeReference(store, lookups, options.currentMonth);
-  return checkImport(files, reference, inflate, options.limits ?? DEFAULT_LIMITS);
-}
-
-function writeChanges(store: Store, lookups: Lookups, changes: readonly ImportRecord[]): void {
-  const touched = nothingTouched();
-  const isFacility = (record: ImportRecord): record is FacilityImport => record.table === 'fasilitas';
-  const isIndicator = (record: ImportRecord): record is IndicatorImport => record.table === 'indikator';
-  writeFacilities(store, lookups, changes.filter(isFacility), touched);
-  writeIndicators(store, lookups, changes.filter(isIndicator), touched);
-  writeRecords(
-    store,
-    lookups,
-    changes.filter((record) => !isFacility(record) && !isIndicator(record)),
-    touched,
-  );
-  recompute(store, touched);
-}
-
-function addBatch({ sqlite }: Store, files: readonly UploadedFile[], checked: CheckedImport): ImportReport {
-  const kept = files.map(({ name, content }) => ({ name, sha256: createHash('sha256').update(content).digest('hex') }));
-  const { lastInsertRowid } = sqlite
-    .prepare("INSERT INTO batch (created_at, files, report) VALUES (?, ?, '')")
-    .run(new Date().toISOString(), JSON.stringify(kept));
-  const report = reportOf(files, checked, true, Number(lastInsertRowid));
-  sqlite.prepare('UPDATE batch SET report = ? WHERE id = ?').run(JSON.stringify(report), lastInsertRowid);
-  return report;
-}
-
-function reportOf(
+/** Checks the files of a call as they would be imported by its author, inside the caller's transaction. */
+export function checkCall(
+  store: Store,
+  lookups: Lookups,
   files: readonly UploadedFile[],
-  { tables, errors, warnings }: CheckedImport,
+  { currentMonth, limits = importLimits(store), author = COMMAND }: ImportOptions,
+): CheckedCall {
+  const reference = storeReference(store, lookups, currentMonth);
+  const { changes: records, ...checked } = checkImport(files, reference, inflate, limits, author.scope);
+  const changes = records.map((record) => ({ record, before: storedValue(reference, record) }));
+  const revises = revisedBy(changes, store);
+  const unexplained = revises.length > 0 && !author.reason ? [unexplainedRevision(files, revises)] : [];
+  return { ...checked, errors: [...checked.errors, ...unexplained], changes, revises };
+}
+
+/** The value that is stored under a record's key. */
+export function storedValue(
+  { stored }: Pick<Reference, 'stored'>,
+  { table, key }: ImportRecord,
+): ImportRecord['value'] {
+  const read = stored[table] as (key: ImportRecord['key']) => ImportRecord['value'];
+  return read(key);
+}
+
+/** The closed months that changes would revise, earliest first. */
+export function revisedBy(changes: readonly Change[], store: Store): Month[] {
+  const closed = closedMonths(store).map(({ month }) => month);
+  if (closed.length === 0) return [];
+  const revised = new Set(changes.flatMap((change) => revisedMonths(change, closed)));
+  return closed.filter((month) => revised.has(month));
+}
+
+function unexplainedRevision([file]: readonly UploadedFile[], months: readonly Month[]): ImportError {
+  const message = closedMonthsSentence(months);
+  return { file: file?.name ?? '', table: null, row: null, column: null, code: 'not-allowed', message, value: null };
+}
+
+export function reportOf(
+  files: readonly UploadedFile[],
+  { tables, errors, warnings }: Pick<CheckedCall, 'tables' | 'errors' | 'warnings'>,
   committed: boolean,
   batch: number | null,
 ): ImportReport {

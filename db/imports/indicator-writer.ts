@@ -30,3 +30,17 @@ export function writeIndicators(
     for (const area of desa.all() as AreaId[]) touch(touched.desa, area, FIRST_MONTH);
   }
 }
+
+/** Removes the indicators whose row ends (value null), which only the undo of their arrival does. */
+export function removeIndicators(
+  { sqlite }: Store,
+  { indicators }: Lookups,
+  imports: readonly IndicatorImport[],
+): void {
+  const remove = sqlite.prepare('DELETE FROM indicator WHERE code = ? AND built_in = 0');
+  for (const { key, value } of imports) {
+    if (value) continue;
+    remove.run(key.indicator);
+    indicators.delete(key.indicator);
+  }
+}

@@ -1,6 +1,9 @@
+import { type AreaCode, type AreaId, ancestorId, areaId } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { KnownFacility, KnownIndicator, Named, NamedKind, Reference, TypeBond } from '@/lib/imports/reference';
 import type { Store } from '../client';
+import { areaById } from '../places';
+import { workingAreasOf } from '../queries/working-areas';
 import type { Lookups, StoredFacility, StoredIndicator } from './lookups';
 import { storedFacts } from './stored-facts';
 import { storedTrainings } from './stored-trainings';
@@ -21,6 +24,7 @@ export function storeReference(store: Store, lookups: Lookups, currentMonth: Mon
       for (const [code, stored] of facilities) yield known(code, stored);
     },
     facilitiesIn: (desa) => [...facilities.values()].filter(({ value }) => value.desa === desa).length,
+    servedBy: servedBy(store, lookups),
     typeBond: typeBonds(store, lookups),
     criterionType: (code) => criteria.get(code)?.type ?? null,
     indicator(code) {
@@ -36,13 +40,28 @@ export function storeReference(store: Store, lookups: Lookups, currentMonth: Mon
 }
 
 function known(code: string, { value }: StoredFacility): KnownFacility {
-  const { name, type, desa, opened, closed } = value;
-  return { code, name, type, desa, life: { opened, closed } };
+  const { name, type, desa, puskesmas, opened, closed } = value;
+  return { code, name, type, desa, puskesmas, life: { opened, closed } };
 }
 
 function knownIndicator({ builtIn, definition }: StoredIndicator): KnownIndicator {
   const { code, name, kind, leaf, targetGroup } = definition;
   return { code, name, kind, leaf, targetGroup, builtIn };
+}
+
+/** Working areas are worked out once a month that is asked for, over the kabupaten of the desa. */
+function servedBy(store: Store, { facilities }: Lookups): (desa: AreaCode, at: Month) => string | null {
+  const known = new Map<string, ReadonlyMap<AreaId, number | null>>();
+  let codes: ReadonlyMap<number, string> | null = null;
+  return (desa, at) => {
+    const kabupaten = areaById(store, ancestorId(areaId(desa), 'kabupaten'));
+    if (!kabupaten) return null;
+    const key = `${kabupaten.id} ${at}`;
+    const areas = known.get(key) ?? workingAreasOf(store, kabupaten, at);
+    known.set(key, areas);
+    codes ??= new Map([...facilities].map(([code, { id }]) => [id, code]));
+    return codes.get(areas.get(areaId(desa)) ?? -1) ?? null;
+  };
 }
 
 /** Records that only make sense for the facility's kind; contracts section 7, "No history of attributes". */

@@ -52,7 +52,7 @@ export function reportWriter({ sqlite }: Store, { facilities }: Lookups) {
   };
 }
 
-/** Writes pelatihan, whose rows are never withdrawn: each must have its `jumlah`. */
+/** Writes pelatihan; only the undo of a row's arrival removes it, since each row of a file must have its `jumlah`. */
 export function trainingWriter({ sqlite }: Store) {
   const put = sqlite.prepare(
     `INSERT INTO training (code, participants, area_id, stage, started_on, ended_on, place, count)
@@ -60,7 +60,9 @@ export function trainingWriter({ sqlite }: Store) {
      ON CONFLICT DO UPDATE SET stage = excluded.stage, started_on = excluded.started_on,
        ended_on = excluded.ended_on, place = excluded.place, count = excluded.count`,
   );
+  const remove = sqlite.prepare('DELETE FROM training WHERE code = ? AND participants = ? AND area_id = ?');
   return ({ key, value }: TrainingImport) => {
     if (value) put.run({ ...key, ...value, area: areaId(key.area) });
+    else remove.run(key.batch, key.participants, areaId(key.area));
   };
 }

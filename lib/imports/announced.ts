@@ -31,6 +31,7 @@ function described(text: RowText, scope: Scope): Omit<KnownFacility, 'code'> {
     name: text('nama') ?? '',
     type: cell(text, 'jenis', FACILITY_COLUMNS.jenis.read, scope) ?? null,
     desa: desaOf(text('kode_desa') ?? '', scope.reference),
+    puskesmas: text('kode_puskesmas') || null,
     life: opened === undefined || closed === undefined ? null : { opened, closed },
   };
 }

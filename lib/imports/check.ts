@@ -1,3 +1,4 @@
+import type { WriteScope } from '@/lib/access/reader';
 import { announcedFacilities, withAnnounced } from './announced';
 import { announcedIndicators, withIndicators } from './announced-indicators';
 import type { Scope } from './cells/cell';
@@ -26,13 +27,14 @@ export type CheckedImport = Readonly<{
  * Checks all files of a call together, in any order, against the database (`reference`) and against each other; the
  * facilities and indicators that the call brings are known to its other tables. Nothing is written here. Every error of every row is
  * listed, for one cell the first that applies (contracts section 4). Never throws, whatever the bytes; `inflate`
- * unpacks workbooks.
+ * unpacks workbooks, `writable` says whose rows the sender may write.
  */
 export function checkImport(
   files: readonly UploadedFile[],
   reference: Reference,
   inflate: Inflate,
   limits: ImportLimits = DEFAULT_LIMITS,
+  writable: WriteScope = { kind: 'all' },
 ): CheckedImport {
   const sources = readFiles(files, limits, inflate);
   const hints = new Hints();
@@ -44,7 +46,7 @@ export function checkImport(
   const seen = new SeenRows();
   const read = sources.map((source) => ({ source, rows: checkRows(source, scope, seen) }));
   const spoken = read.flatMap(({ rows }) => rows.flatMap((row) => row.spoken ?? []));
-  const findings = judgeTogether(spoken, scope.reference);
+  const findings = judgeTogether(spoken, scope.reference, writable);
   const checked = read.map(({ source, rows }) => resultOf(source, rows, findings));
   return {
     tables: checked.flatMap(({ count }) => (count ? [count] : [])),

@@ -10,6 +10,8 @@ export type KnownFacility = Readonly<{
   name: string;
   type: FacilityType | null;
   desa: AreaCode | null;
+  /** Null for a puskesmas, and for a facility that has none. */
+  puskesmas: string | null;
   life: Lifespan | null;
 }>;
 
@@ -44,6 +46,8 @@ export type Reference = Readonly<{
   facilities(): Iterable<KnownFacility>;
   /** How many facilities a desa has, those included that are closed. */
   facilitiesIn(desa: AreaCode): number;
+  /** The code of the puskesmas that serves a desa in a month, as stored; null where nobody does. */
+  servedBy(desa: AreaCode, month: Month): string | null;
   /** What holds a stored facility to its kind, or null when nothing does. */
   typeBond(code: string): TypeBond | null;
   /** The kind of facility a criterion belongs to, or null for an unknown code. */

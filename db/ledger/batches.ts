@@ -1,0 +1,103 @@
+import type { Month } from '@/lib/coverage/period';
+import { formatMonth } from '@/lib/coverage/period';
+import type { Author, Origin } from '@/lib/imports/author';
+import type { Change } from '@/lib/imports/change';
+import type { ImportReport } from '@/lib/imports/report';
+import { audit } from '../audit';
+import type { Store } from '../client';
+import { storeChanges } from './changes';
+import type { KeptFile } from './kept-files';
+
+/** An accepted change of the data as the ledger keeps it. */
+export type Batch = Readonly<{
+  id: number;
+  createdAt: string;
+  files: readonly KeptFile[];
+  report: ImportReport;
+  origin: Origin;
+  actor: string | null;
+  acceptedBy: string | null;
+  reason: string | null;
+  /** The closed months that it changed, as `YYYY-MM`. */
+  revises: readonly string[];
+  /** The batch that it took back, and the one that took it back. */
+  undoes: number | null;
+  undoneBy: number | null;
+}>;
+
+export type NewBatch = Readonly<{
+  author: Author;
+  files: readonly KeptFile[];
+  /** The report of the batch, given its number. */
+  report: (batch: number) => ImportReport;
+  changes: readonly Change[];
+  revises: readonly Month[];
+  undoes?: number | null;
+}>;
+
+const ACTIONS: Readonly<Record<Origin, string>> = {
+  perintah: 'impor',
+  berkas: 'impor',
+  halaman: 'ubah',
+  urung: 'urungkan',
+};
+
+/** Writes a batch, its changes and its audit note; call it inside the transaction of the changes. Returns its number. */
+export function addBatch(store: Store, { author, files, report, changes, revises, undoes = null }: NewBatch): number {
+  const { origin, actor, acceptedBy, reason } = author;
+  const revised = JSON.stringify(revises.map(formatMonth));
+  const { lastInsertRowid } = store.sqlite
+    .prepare(
+      `INSERT INTO batch (created_at, files, report, origin, actor, accepted_by, reason, revises, undoes)
+       VALUES (?, ?, '', ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(new Date().toISOString(), JSON.stringify(files), origin, actor, acceptedBy, reason, revised, undoes);
+  const id = Number(lastInsertRowid);
+  store.sqlite.prepare('UPDATE batch SET report = ? WHERE id = ?').run(JSON.stringify(report(id)), id);
+  storeChanges(store, id, changes);
+  const detail = [`${changes.length} baris`, reason].filter(Boolean).join('; ');
+  audit(store, { actor: acceptedBy ?? actor, action: ACTIONS[origin], subject: `nomor ${id}`, detail });
+  return id;
+}
+
+type Row = Omit<Batch, 'files' | 'report' | 'revises'> & { files: string; report: string; revises: string };
+
+const SELECT = `SELECT id, created_at AS createdAt, files, report, origin, actor, accepted_by AS acceptedBy, reason,
+    revises, undoes, (SELECT max(later.id) FROM batch later WHERE later.undoes = batch.id) AS undoneBy
+  FROM batch`;
+
+/** A batch by its number, or null. */
+export function batchOf({ sqlite }: Store, id: number): Batch | null {
+  const row = sqlite.prepare(`${SELECT} WHERE id = ?`).get(id) as Row | undefined;
+  return row ? batch(row) : null;
+}
+
+/** The newest batches before a number (all when null), newest first. */
+export function batches({ sqlite }: Store, before: number | null, most: number): Batch[] {
+  const rows = sqlite
+    .prepare(`${SELECT} WHERE id < coalesce(?, 9e15) ORDER BY id DESC LIMIT ?`)
+    .all(before, most) as Row[];
+  return rows.map(batch);
+}
+
+/** The numbers of the batches after one, earliest first. */
+export function batchesAfter({ sqlite }: Store, id: number): number[] {
+  return sqlite.prepare('SELECT id FROM batch WHERE id > ? ORDER BY id').pluck().all(id) as number[];
+}
+
+/** The batches that changed a closed month, newest first. */
+export function revisions({ sqlite }: Store, month: Month): Batch[] {
+  const rows = sqlite
+    .prepare(`${SELECT} WHERE EXISTS (SELECT 1 FROM json_each(revises) WHERE value = ?) ORDER BY id DESC`)
+    .all(formatMonth(month)) as Row[];
+  return rows.map(batch);
+}
+
+function batch({ files, report, revises, ...row }: Row): Batch {
+  return {
+    ...row,
+    files: JSON.parse(files) as KeptFile[],
+    report: JSON.parse(report) as ImportReport,
+    revises: JSON.parse(revises) as string[],
+  };
+}
