@@ -41,8 +41,8 @@ export type MapInput = Readonly<{
 const MARGIN = 4;
 const NOTE_SIZE = 12;
 const BORDER = 0.75;
-/** Points of all outlines together: a map of 185 desa stays near 25 kB. */
-const POINT_BUDGET = 1700;
+/** Points of all outlines together: a map of 185 desa stays near 25 kB, one of a kecamatan's desa near 4 kB. */
+const POINT_BUDGET = { most: 1700, eachArea: 20, apart: 100 } as const;
 
 /**
  * The areas coloured by class of coverage, with white hairlines between them and no outer line; what has not reported
@@ -55,7 +55,8 @@ export function mapDrawing(input: MapInput): Drawing {
   const { classing = COVERAGE_CLASSING, written = SHARE } = input;
   const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: maxHeight };
   const shapes = areas.map(({ shape }) => shape);
-  const projected = projectShapes(shapes, frame, POINT_BUDGET);
+  const budget = Math.min(POINT_BUDGET.most, POINT_BUDGET.apart + POINT_BUDGET.eachArea * areas.length);
+  const projected = projectShapes(shapes, frame, budget);
   const placed = areas.map((area, index) => ({ area, outline: projected.outlines[index] ?? { rings: [] } }));
   const chosen = placed.find(({ area }) => area.shape.code === highlight);
   const notes = noteMarks(note, example, MARGIN + projected.height + MARGIN, width - 2 * MARGIN);

@@ -31,11 +31,12 @@ export function projectShapes(shapes: readonly Shape[], frame: Frame, budget: nu
     Math.round((frame.y + (bounds.north - latitude) * scale) * TENTHS),
   ];
   const placed = shapes.map(({ polygons }) => polygons.flat().map((ring) => ring.map(place)));
-  let tolerance = TOLERANCE;
-  let simple = simplifyRings(placed, tolerance);
+  const fine = simplifyRings(placed, TOLERANCE);
+  let [tolerance, simple] = [TOLERANCE, fine];
+  // Again from the fine outlines, not from all that was given: official boundaries have many times their points.
   while (countPoints(simple) > budget && tolerance < TENTHS * 8) {
     tolerance *= 1.5;
-    simple = simplifyRings(placed, tolerance);
+    simple = simplifyRings(fine, tolerance);
   }
   const outlines = simple.map((rings, index) => ({ rings: rings.length > 0 ? rings : speck(placed[index]?.[0]?.[0]) }));
   return { outlines, width: spanX * scale, height: spanY * scale };

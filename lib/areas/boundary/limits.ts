@@ -30,6 +30,6 @@ export type BoundaryDetail = Readonly<{
 }>;
 
 export const BOUNDARY_DETAIL: Readonly<Record<'kecamatan' | 'desa', BoundaryDetail>> = {
-  kecamatan: { points: 4_000, deviation: 0.02 },
-  desa: { points: 12_000, deviation: 0.02 },
+  kecamatan: { points: 2_500, deviation: 0.02 },
+  desa: { points: 8_000, deviation: 0.02 },
 };
