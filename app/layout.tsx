@@ -7,6 +7,7 @@ import './_ui/styles/figure.css';
 import './_ui/styles/pws.css';
 import './_ui/styles/definition.css';
 import './_ui/styles/setting.css';
+import './_ui/styles/boundary.css';
 import './_ui/styles/follow-up.css';
 import './_ui/styles/care.css';
 import './_ui/styles/pws-graph.css';

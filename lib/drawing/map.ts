@@ -9,11 +9,10 @@ import { type Reading, SHARE } from '@/lib/analysis/reading';
 import type { Shape } from '@/lib/areas/geometry';
 import type { Measure } from '@/lib/coverage/tally';
 import { figureLabel } from './area-label';
-import { EXAMPLE_NOTE } from './example-note';
 import type { Drawing, Mark } from './mark';
+import { noteMarks } from './note';
 import { type Outline, labelPoint, outlinePath, projectShapes } from './outline';
-import { INK, MUTED_INK, OUTLINE, PAPER, fillOf, needsOutline } from './palette';
-import { textWidth } from './text-width';
+import { INK, OUTLINE, PAPER, fillOf, needsOutline } from './palette';
 
 export const INDICATIVE_NOTE = 'peta indikatif, bukan batas resmi';
 
@@ -39,7 +38,6 @@ export type MapInput = Readonly<{
 }>;
 
 const MARGIN = 4;
-const NOTE_SIZE = 12;
 const BORDER = 0.75;
 /** Points of all outlines together: a map of 185 desa stays near 25 kB, one of a kecamatan's desa near 4 kB. */
 const POINT_BUDGET = { most: 1700, eachArea: 20, apart: 100 } as const;
@@ -59,7 +57,8 @@ export function mapDrawing(input: MapInput): Drawing {
   const projected = projectShapes(shapes, frame, budget);
   const placed = areas.map((area, index) => ({ area, outline: projected.outlines[index] ?? { rings: [] } }));
   const chosen = placed.find(({ area }) => area.shape.code === highlight);
-  const notes = noteMarks(note, example, MARGIN + projected.height + MARGIN, width - 2 * MARGIN);
+  const place = { x: MARGIN, y: projected.height + 2 * MARGIN, width: width - 2 * MARGIN };
+  const notes = noteMarks(note, example, place);
   return {
     width,
     height: Math.ceil(projected.height + 3 * MARGIN + notes.height),
@@ -128,26 +127,4 @@ function ringPath(x: number, y: number, scale: number): string {
 
 function highlightMark(outline: Outline): Mark {
   return { kind: 'path', path: outlinePath(outline), fill: 'none', stroke: INK, strokeWidth: 2 };
-}
-
-/** The words inside the picture, broken into lines that fit, from `top` downwards. */
-function noteMarks(note: string, example: boolean, top: number, width: number): { marks: Mark[]; height: number } {
-  const lines = [...(example ? [EXAMPLE_NOTE] : []), ...wrap(note, width)];
-  const step = NOTE_SIZE * 1.35;
-  const marks = lines.map((text, index): Mark => {
-    const isExample = example && index === 0;
-    const place = { x: MARGIN, y: top + NOTE_SIZE + index * step, text, size: NOTE_SIZE };
-    return { kind: 'text', ...place, weight: isExample ? 700 : 400, fill: isExample ? INK : MUTED_INK };
-  });
-  return { marks, height: lines.length * step };
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, NOTE_SIZE) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

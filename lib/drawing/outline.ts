@@ -1,4 +1,4 @@
-import { type Shape, boundsOf, positionsOf, signedDoubleArea } from '@/lib/areas/geometry';
+import { type Position, type Shape, boundsOf, positionsOf, signedDoubleArea } from '@/lib/areas/geometry';
 import { type GridPoint, type GridRing, simplifyRings } from './simplify';
 
 /** A shape in the picture: rings in whole tenths of a pixel, outer rings and holes alike (even-odd). */
@@ -12,7 +12,13 @@ const TOLERANCE = 3;
 /** An area that vanishes at this scale is still drawn, one pixel wide. */
 const SMALLEST = TENTHS;
 
-export type ProjectedShapes = Readonly<{ outlines: readonly Outline[]; width: number; height: number }>;
+export type ProjectedShapes = Readonly<{
+  outlines: readonly Outline[];
+  width: number;
+  height: number;
+  /** Where a position lies in the picture, in pixels. */
+  place: (position: Position) => readonly [x: number, y: number];
+}>;
 
 /**
  * The shapes in the order given, as outlines fitted into `frame` (pixels): planar, longitudes shrunk by the cosine of
@@ -22,15 +28,20 @@ export type ProjectedShapes = Readonly<{ outlines: readonly Outline[]; width: nu
  */
 export function projectShapes(shapes: readonly Shape[], frame: Frame, budget: number): ProjectedShapes {
   const bounds = boundsOf(positionsOf(shapes));
-  if (!bounds) return { outlines: shapes.map(() => ({ rings: [] })), width: 0, height: 0 };
+  if (!bounds)
+    return { outlines: shapes.map(() => ({ rings: [] })), width: 0, height: 0, place: () => [frame.x, frame.y] };
   const shrink = Math.cos(((bounds.north + bounds.south) / 2) * (Math.PI / 180));
   const [spanX, spanY] = [(bounds.east - bounds.west) * shrink, bounds.north - bounds.south];
   const scale = Math.min(frame.width / (spanX || 1e-9), frame.height / (spanY || 1e-9), 1e6);
-  const place = ([longitude, latitude]: readonly [number, number]): GridPoint => [
-    Math.round((frame.x + (longitude - bounds.west) * shrink * scale) * TENTHS),
-    Math.round((frame.y + (bounds.north - latitude) * scale) * TENTHS),
+  const place = ([longitude, latitude]: Position): readonly [number, number] => [
+    frame.x + (longitude - bounds.west) * shrink * scale,
+    frame.y + (bounds.north - latitude) * scale,
   ];
-  const placed = shapes.map(({ polygons }) => polygons.flat().map((ring) => ring.map(place)));
+  const onGrid = (position: Position): GridPoint => {
+    const [x, y] = place(position);
+    return [Math.round(x * TENTHS), Math.round(y * TENTHS)];
+  };
+  const placed = shapes.map(({ polygons }) => polygons.flat().map((ring) => ring.map(onGrid)));
   const fine = simplifyRings(placed, TOLERANCE);
   let [tolerance, simple] = [TOLERANCE, fine];
   // Again from the fine outlines, not from all that was given: official boundaries have many times their points.
@@ -39,7 +50,7 @@ export function projectShapes(shapes: readonly Shape[], frame: Frame, budget: nu
     simple = simplifyRings(fine, tolerance);
   }
   const outlines = simple.map((rings, index) => ({ rings: rings.length > 0 ? rings : speck(placed[index]?.[0]?.[0]) }));
-  return { outlines, width: spanX * scale, height: spanY * scale };
+  return { outlines, width: spanX * scale, height: spanY * scale, place };
 }
 
 function countPoints(shapes: readonly (readonly GridRing[])[]): number {
