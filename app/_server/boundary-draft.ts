@@ -13,6 +13,8 @@ export type BoundaryDraft = Readonly<{
   sender: string;
   level: BoundaryLevel;
   fileName: string;
+  /** What was typed beside the file: it stands in the form again. */
+  given: Readonly<{ source: string; dated: string }>;
   /** The set that was drawn when it was checked; null for none. */
   seen: number | null;
   check: CheckedFile;

@@ -32,6 +32,8 @@ export type MapInput = Readonly<{
   written?: Reading;
   /** The code of one area to outline in ink. */
   highlight?: string | null;
+  /** Points that each outline may have on average: fewer where a page must be light. */
+  pointsEach?: number;
   /** Width of the picture and greatest height of the areas in it, in pixels. */
   width?: number;
   maxHeight?: number;
@@ -39,8 +41,10 @@ export type MapInput = Readonly<{
 
 const MARGIN = 4;
 const BORDER = 0.75;
-/** Points of all outlines together: a map of 185 desa stays near 25 kB, one of a kecamatan's desa near 4 kB. */
-const POINT_BUDGET = { most: 1700, eachArea: 20, apart: 100 } as const;
+/** Points of all outlines together, whatever each may have: a map of 185 desa stays near 25 kB. */
+const MOST_POINTS = 1700;
+/** What a map gets as if it had so many areas more: the outline of three is as long as that of seven. */
+const MORE_AREAS = 4;
 
 /**
  * The areas coloured by class of coverage, with white hairlines between them and no outer line; what has not reported
@@ -50,10 +54,10 @@ const POINT_BUDGET = { most: 1700, eachArea: 20, apart: 100 } as const;
  */
 export function mapDrawing(input: MapInput): Drawing {
   const { areas, title, description, note, example, highlight = null, width = 400, maxHeight = 480 } = input;
-  const { classing = COVERAGE_CLASSING, written = SHARE } = input;
+  const { classing = COVERAGE_CLASSING, written = SHARE, pointsEach = 20 } = input;
   const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: maxHeight };
   const shapes = areas.map(({ shape }) => shape);
-  const budget = Math.min(POINT_BUDGET.most, POINT_BUDGET.apart + POINT_BUDGET.eachArea * areas.length);
+  const budget = Math.min(MOST_POINTS, pointsEach * (areas.length + MORE_AREAS));
   const projected = projectShapes(shapes, frame, budget);
   const placed = areas.map((area, index) => ({ area, outline: projected.outlines[index] ?? { rings: [] } }));
   const chosen = placed.find(({ area }) => area.shape.code === highlight);

@@ -2,8 +2,14 @@ import { BOUNDARY_LIMITS } from '@/lib/areas/boundary/limits';
 
 const MIB = 1024 * 1024;
 
+type Props = Readonly<{
+  levels: readonly Readonly<{ value: string; label: string }>[];
+  /** What was typed before, for a file that was refused. */
+  given: Readonly<{ level?: string; source?: string; dated?: string }>;
+}>;
+
 /** A boundary file with its level, source and date, to be checked; works without scripts. */
-export function BoundaryForm({ levels }: Readonly<{ levels: readonly Readonly<{ value: string; label: string }>[] }>) {
+export function BoundaryForm({ levels, given }: Props) {
   return (
     <form className="boundary-form" action="/api/data/batas" method="post" encType="multipart/form-data">
       <p className="field">
@@ -23,7 +29,7 @@ export function BoundaryForm({ levels }: Readonly<{ levels: readonly Readonly<{ 
       </p>
       <p className="field">
         <label htmlFor="batas-tingkat">Tingkat</label>
-        <select id="batas-tingkat" name="tingkat" defaultValue={levels[0]?.value}>
+        <select id="batas-tingkat" name="tingkat" defaultValue={given.level ?? levels[0]?.value}>
           {levels.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
@@ -38,6 +44,7 @@ export function BoundaryForm({ levels }: Readonly<{ levels: readonly Readonly<{ 
           name="sumber"
           type="text"
           maxLength={120}
+          defaultValue={given.source}
           autoComplete="off"
           aria-describedby="batas-sumber-petunjuk"
         />
@@ -53,6 +60,7 @@ export function BoundaryForm({ levels }: Readonly<{ levels: readonly Readonly<{ 
           type="text"
           inputMode="numeric"
           maxLength={10}
+          defaultValue={given.dated}
           autoComplete="off"
           aria-describedby="batas-tanggal-petunjuk"
         />

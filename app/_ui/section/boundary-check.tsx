@@ -21,7 +21,7 @@ export function BoundaryCheckSection({ draft, areas, district, example }: Props)
   const { level, fileName, check, id } = draft;
   const noun = levelNoun(level, district);
   return (
-    <section className="frame" aria-labelledby="periksa-judul">
+    <section className="frame boundary" aria-labelledby="periksa-judul">
       <h2 id="periksa-judul">Hasil pemeriksaan {fileName || 'berkas'}</h2>
       {check.report ? (
         <div className="boundary-found">

@@ -2,7 +2,7 @@ import { type BoundarySet } from '@/db/boundaries';
 import { isComplete } from '@/db/queries/map-shapes';
 import type { BoundaryLevel } from '@/lib/areas/boundary/check';
 import type { AreaCode } from '@/lib/areas/code';
-import { boundaryNote } from '@/lib/narrative/boundary';
+import { boundaryNote, formatDated } from '@/lib/narrative/boundary';
 import { capitalised, formatCount, formatMoment } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
 
@@ -17,7 +17,7 @@ type Props = Readonly<{
 export function BoundarySets({ drawn, sets, district, timeZone }: Props) {
   return (
     <>
-      <section className="frame" aria-labelledby="tergambar-judul">
+      <section className="frame boundary" aria-labelledby="tergambar-judul">
         <h2 id="tergambar-judul">Yang tergambar sekarang</h2>
         <dl className="boundary-drawn">
           {(['kecamatan', 'desa'] as const).map((level) => (
@@ -29,7 +29,7 @@ export function BoundarySets({ drawn, sets, district, timeZone }: Props) {
         </dl>
       </section>
       {sets.length > 0 && (
-        <section className="frame" aria-labelledby="riwayat-judul">
+        <section className="frame boundary" aria-labelledby="riwayat-judul">
           <h2 id="riwayat-judul">Riwayat berkas batas</h2>
           <div className="scroll" tabIndex={0} role="region" aria-label="Tabel riwayat berkas batas">
             <table className="data-table">
@@ -48,7 +48,7 @@ export function BoundarySets({ drawn, sets, district, timeZone }: Props) {
                     <th scope="row">{set.fileName}</th>
                     <td>{levelNoun(set.level, district)}</td>
                     <td>
-                      {set.source}, {set.dated}
+                      {set.source}, {formatDated(set.dated)}
                     </td>
                     <td>{broughtIn(set, timeZone)}</td>
                     <td>{stateOf(set, drawn[set.level], timeZone)}</td>

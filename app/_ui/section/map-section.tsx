@@ -10,10 +10,10 @@ import { sharedReading } from '@/lib/analysis/reading';
 import { legendTitle, mapCaution } from '@/lib/narrative/map';
 import { fewEventsMapNote } from '@/lib/narrative/rate';
 
-type Props = Readonly<{ id: string; store: Store; view: View; aside?: ReactNode }>;
+type Props = Readonly<{ id: string; store: Store; view: View; aside?: ReactNode; light?: boolean }>;
 
 /** The map of a view's areas, or why there is none; the list beside it says the same in words. */
-export function MapSection({ id, store, view, aside }: Props) {
+export function MapSection({ id, store, view, aside, light = false }: Props) {
   const { indicator, coverage, level, noun, placeName, periodName, period, example, place } = view;
   const reading = sharedReading(indicator, coverage.rows);
   const map = mapOf(store, kabupatenOf(store, place), level);
@@ -39,6 +39,7 @@ export function MapSection({ id, store, view, aside }: Props) {
         title={title}
         sentence="Rincian setiap wilayah ada pada daftar di samping peta."
         example={example}
+        light={light}
         hrefOf={(row) => placeHref(row.area, formatPeriod(period))}
       />
       <p className="small muted">

@@ -62,7 +62,7 @@ export default async function BoundaryPage({ searchParams }: Props) {
       />
       <section className="frame" aria-labelledby="masukkan-judul">
         <h2 id="masukkan-judul">Masukkan berkas batas</h2>
-        <BoundaryForm levels={levels} />
+        <BoundaryForm levels={levels} given={draft ? { level: draft.level, ...draft.given } : {}} />
       </section>
     </PageFrame>
   );

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Performed, perform, seeOther } from '@/app/_api/perform';
+import { perform, seeOther } from '@/app/_api/perform';
 import { readBoundaryLevel } from '@/app/_border/boundary-request';
 import { readSentForm } from '@/app/_border/upload';
 import { CheckBusyError, type CheckedFile, checkBoundaryFile } from '@/app/_server/boundary-check';
@@ -17,12 +17,18 @@ export const POST = perform('steward', async ({ request, store, reader }) => {
     // One byte more than allowed is enough for the check to say that it is too much.
     const form = await readSentForm(request, target, BOUNDARY_LIMITS.fileBytes + 1);
     const level = readBoundaryLevel(form);
-    const { sumber = '', tanggal = '' } = form.fields;
+    const given = { source: (form.fields.sumber ?? '').trim(), dated: (form.fields.tanggal ?? '').trim() };
     const check = form.fileName
-      ? await checkBoundaryFile(target, { level, source: sumber.trim(), dated: tanggal.trim() })
+      ? await checkBoundaryFile(target, { level, ...given })
       : refused('Belum ada berkas yang dipilih.');
-    const draft = { level, fileName: path.basename(form.fileName ?? '').slice(0, 200), seen: seenNow(store, level) };
-    return seeOther(`/data/batas?periksa=${keepDraft(store, reader, { ...draft, check: check ?? unfinished() })}`);
+    const id = keepDraft(store, reader, {
+      level,
+      fileName: path.basename(form.fileName ?? '').slice(0, 200),
+      given,
+      seen: drawnSet(store, level)?.id ?? null,
+      check: check ?? unfinished(),
+    });
+    return seeOther(`/data/batas?periksa=${id}`);
   } catch (error) {
     if (error instanceof CheckBusyError) return seeOther('/data/batas?hasil=sibuk');
     throw error;
@@ -30,10 +36,6 @@ export const POST = perform('steward', async ({ request, store, reader }) => {
     fs.rmSync(target, { force: true });
   }
 });
-
-function seenNow(store: Performed['store'], level: Parameters<typeof drawnSet>[1]): number | null {
-  return drawnSet(store, level)?.id ?? null;
-}
 
 function refused(sentence: string): CheckedFile {
   return { errors: [sentence], report: null, sha256: '' };
