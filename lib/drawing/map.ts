@@ -54,7 +54,7 @@ const MORE_AREAS = 4;
  */
 export function mapDrawing(input: MapInput): Drawing {
   const { areas, title, description, note, example, highlight = null, width = 400, maxHeight = 480 } = input;
-  const { classing = COVERAGE_CLASSING, written = SHARE, pointsEach = 20 } = input;
+  const { classing = COVERAGE_CLASSING, written = SHARE, pointsEach = 30 } = input;
   const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: maxHeight };
   const shapes = areas.map(({ shape }) => shape);
   const budget = Math.min(MOST_POINTS, pointsEach * (areas.length + MORE_AREAS));

@@ -22,7 +22,7 @@ type Props = Readonly<{
   title: string;
   sentence: string;
   example: boolean;
-  /** On a page that must reach a phone quickly: outlines with half of the points. */
+  /** On a page that must reach a phone quickly: outlines with a quarter of the points. */
   light: boolean;
   hrefOf: (row: CoverageRow) => string | null;
 }>;
@@ -30,7 +30,7 @@ type Props = Readonly<{
 /** Links inside a picture help up to this many areas; beyond it the list beside the map is the way in. */
 const MOST_LINKS = 40;
 
-const LIGHT_POINTS = 10;
+const LIGHT_POINTS = 7;
 
 /** The map with its legend, which counts areas per class; without any shape it says why and how to get one. */
 export function MapPanel({
