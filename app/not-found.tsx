@@ -8,11 +8,12 @@ import { verdictOn } from '@/lib/access/policy';
 /** Names what was not found and offers the nearest valid choice. */
 export default async function NotFound() {
   const given = await headers();
-  const verdict = verdictOn('read', await readerOf(given), deployment());
+  const reader = await readerOf(given);
+  const verdict = verdictOn('read', reader, deployment());
   const { sentence, choices } = explainMissing(given.get('x-pantau-path') ?? '/', verdict.allowed);
   return (
     <>
-      <SiteHeader current={null} />
+      <SiteHeader current={null} reader={reader} />
       <main id="isi" className="page">
         <h1>Halaman tidak ditemukan</h1>
         <p className="lede">{sentence}</p>

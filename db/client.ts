@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { storageFault } from './fault';
 import * as schema from './schema';
 
 export type Sqlite = Database.Database;
@@ -33,10 +34,11 @@ export function openStore(file: string, { create = false, readonly = false }: Op
     sqlite.pragma('foreign_keys = ON');
     return { sqlite, orm: drizzle(sqlite, { schema }), path: file };
   } catch (error) {
-    throw new StoreError(
-      `Basis data ${file} tidak dapat dibuka untuk ${readonly ? 'dibaca' : 'ditulis'}: ${(error as Error).message}. ` +
-        'Periksa izin berkas dan foldernya, atau atur PWS_DATABASE.',
-    );
+    const cause =
+      storageFault(error) ?? `${(error as Error).message}. Periksa izin berkas dan foldernya, atau atur PWS_DATABASE.`;
+    throw new StoreError(`Basis data ${file} tidak dapat dibuka untuk ${readonly ? 'dibaca' : 'ditulis'}: ${cause}`, {
+      cause: error,
+    });
   }
 }
 

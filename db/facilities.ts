@@ -2,6 +2,7 @@ import type { AreaId } from '@/lib/areas/code';
 import { subtree, type AreaLevel } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { FacilityType } from '@/lib/facilities/facility';
+import { NAME_ORDER } from '@/lib/narrative/format';
 import type { Store } from './client';
 import { statement } from './statement';
 
@@ -58,4 +59,13 @@ export function facilitiesById(store: Store, ids: Iterable<number>): Map<number,
     JSON.stringify([...ids]),
   ) as Row[];
   return new Map(rows.map((row) => [row.id, facility(row)]));
+}
+
+/** Every puskesmas, closed ones too, in people's order of names. */
+export function puskesmasList(store: Store): Readonly<{ code: string; name: string }>[] {
+  const rows = statement(store, "SELECT code, name FROM facility WHERE type = 'puskesmas' ORDER BY code").all() as {
+    code: string;
+    name: string;
+  }[];
+  return rows.sort((a, b) => NAME_ORDER.compare(a.name, b.name));
 }

@@ -12,9 +12,7 @@ const MIGRATIONS = path.join(process.cwd(), 'db', 'migrations');
  * anything, a database that a newer version of the program has made.
  */
 export function migrateStore(store: Store): void {
-  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS });
-  const applied = appliedMigrations(store);
-  if (applied.length > known.length || applied.some((hash) => !known.some((migration) => migration.hash === hash))) {
+  if (isFromNewerProgram(store)) {
     throw new StoreError(
       `Basis data ${store.path} dibuat oleh versi program yang lebih baru. Perbarui program ini; basis data tidak diubah.`,
     );
@@ -28,9 +26,20 @@ export function migrateStore(store: Store): void {
   packWhatIsNot(store);
 }
 
+/** True when a migration has been applied that this program does not know. */
+export function isFromNewerProgram(store: Store): boolean {
+  const known = new Set(readMigrationFiles({ migrationsFolder: MIGRATIONS }).map(({ hash }) => hash));
+  return appliedMigrations(store).some((hash) => !known.has(hash));
+}
+
 /** True when a migration of this program has not been applied yet. */
 export function needsMigration(store: Store): boolean {
-  return appliedMigrations(store).length < readMigrationFiles({ migrationsFolder: MIGRATIONS }).length;
+  return migrationsApplied(store) < readMigrationFiles({ migrationsFolder: MIGRATIONS }).length;
+}
+
+/** How many migrations a store has seen, which is also the number of the first that it has not (0000 is the first). */
+export function migrationsApplied(store: Store): number {
+  return appliedMigrations(store).length;
 }
 
 function appliedMigrations({ sqlite }: Store): string[] {

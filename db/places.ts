@@ -17,6 +17,12 @@ export type District = Area & Readonly<{ example: boolean; source: string }>;
 
 const COLUMNS = 'id, code, name, level, parent_id AS parentId, longitude, latitude';
 
+/** True for a store that this program has made and finished: another program's, and one cut off, hold no district. */
+export function holdsDistrict({ sqlite }: Store): boolean {
+  const table = sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'district'").get();
+  return table !== undefined && sqlite.prepare('SELECT 1 FROM district').get() !== undefined;
+}
+
 /** The area of a code, or null when it is not in this database. */
 export function findArea(store: Store, code: string): Area | null {
   if (!parseAreaCode(code)) return null;

@@ -31,3 +31,11 @@ export function dataVersion(store: Store): DataVersion {
   const row = statement(store, 'SELECT version, changed_at AS changedAt FROM data_version WHERE id = 1').get();
   return (row as DataVersion | undefined) ?? { version: 0, changedAt: null };
 }
+
+/**
+ * Makes a store that is not in use yet go on from a version, so that nothing that was kept of the database whose place
+ * it takes can be mistaken for its own. The moment of the last change stays that of its data.
+ */
+export function continueFrom({ sqlite }: Store, version: number): void {
+  sqlite.prepare('UPDATE data_version SET version = ?').run(version);
+}

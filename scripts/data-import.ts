@@ -1,39 +1,51 @@
 import { parseArgs } from 'node:util';
 import { closeStore, openStore, type Store, StoreError } from '@/db/client';
+import { storageFault } from '@/db/fault';
 import { importFiles } from '@/db/imports/import-files';
+import { importLimits } from '@/db/imports/import-limits';
 import { migrateStore, needsMigration } from '@/db/migrate';
 import { type District, district } from '@/db/places';
 import { timeZoneOf } from '@/lib/areas/time-zone';
 import { type Month, monthAt } from '@/lib/coverage/period';
 import { COMMAND } from '@/lib/imports/author';
-import { DEFAULT_LIMITS } from '@/lib/imports/limits';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import { EnvironmentError, readEnvironment } from './environment';
 import { readGivenFile } from './given-file';
+import { writeCopies } from './import/copies';
 import { conclusion, importJson, importSummary } from './import/summary';
 
 const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
 const USAGE =
-  'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json] [--alasan "..."]. BERKAS: .xlsx atau .csv.';
+  'Cara pakai: npm run data:import -- BERKAS... [--dry-run] [--json] [--salinan FOLDER] [--alasan "..."]. ' +
+  'BERKAS: .xlsx atau .csv.';
 
 const say = (sentence: string) => console.error(sentence);
 
 /** A command line that cannot be carried out, in one sentence. */
 class UsageError extends Error {}
 
-/** `reason` is needed where a closed month is changed. */
-type Request = Readonly<{ paths: readonly string[]; dryRun: boolean; json: boolean; reason: string | null }>;
+/** `reason` is needed where a closed month is changed; `copies` is where annotated copies go. */
+type Request = Readonly<{
+  paths: readonly string[];
+  dryRun: boolean;
+  json: boolean;
+  reason: string | null;
+  copies: string | null;
+}>;
 
 /** Imports the files of the command line; returns the exit code of contracts section 1. */
 function main(): number {
   try {
     const request = readRequest();
-    const files = request.paths.map(readFile);
     const { database, timezone } = readEnvironment(process.env, process.cwd());
     const store = openStore(database);
     try {
+      requirePrepared(store);
+      const limits = importLimits(store);
+      const files = request.paths.map((given) => readFile(given, limits.fileBytes));
       const report = run(store, files, timezone, request);
       tell(report, request);
+      if (request.copies !== null) writeCopies(request.copies, files, report, limits).forEach(say);
       return report.errors.length > 0 ? EXIT.rejected : EXIT.imported;
     } finally {
       closeStore(store);
@@ -51,21 +63,32 @@ function readRequest(): Request {
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         alasan: { type: 'string' },
+        salinan: { type: 'string' },
       },
       allowPositionals: true,
     });
-    const reason = values.alasan?.trim() || null;
-    if (positionals.length > 0) return { paths: positionals, dryRun: values['dry-run'], json: values.json, reason };
+    const { 'dry-run': dryRun, json, alasan, salinan = null } = values;
+    const reason = alasan?.trim() || null;
+    if (positionals.length > 0) return { paths: positionals, dryRun, json, reason, copies: salinan };
   } catch {
     // An unknown flag: the usage says which there are.
   }
   throw new UsageError(USAGE);
 }
 
-function readFile(given: string): UploadedFile {
-  const file = readGivenFile(given, DEFAULT_LIMITS.fileBytes);
+function readFile(given: string, mostBytes: number): UploadedFile {
+  const file = readGivenFile(given, mostBytes);
   if (file) return file;
   throw new UsageError(`Berkas ${given} tidak ada atau tidak dapat dibaca. ${USAGE}`);
+}
+
+function requirePrepared(store: Store): void {
+  if (needsMigration(store)) {
+    throw new StoreError(
+      `Basis data ${store.path} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
+    );
+  }
+  migrateStore(store);
 }
 
 function run(
@@ -74,12 +97,6 @@ function run(
   timezone: string | null,
   { dryRun, reason }: Request,
 ): ImportReport {
-  if (needsMigration(store)) {
-    throw new StoreError(
-      `Basis data ${store.path} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
-    );
-  }
-  migrateStore(store);
   const home = district(store);
   if (!home) throw new StoreError(`Basis data ${store.path} belum berisi kabupaten/kota. Periksa PWS_DATABASE.`);
   if (home.example) say('Peringatan: basis data ini berisi data contoh. Labelnya tetap CONTOH, apa pun yang diimpor.');
@@ -98,10 +115,7 @@ function tell(report: ImportReport, { dryRun, json }: Request): void {
 
 function sentenceOf(error: Error): string {
   const known = error instanceof UsageError || error instanceof EnvironmentError || error instanceof StoreError;
-  if ('code' in error && error.code === 'SQLITE_BUSY') {
-    return 'Impor tidak jadi; tidak ada yang disimpan. Basis data sedang ditulis program lain; tunggu sebentar, lalu ulangi.';
-  }
-  return known ? error.message : `Impor tidak jadi; tidak ada yang disimpan. ${error.message}`;
+  return known ? error.message : `Impor tidak jadi; tidak ada yang disimpan. ${storageFault(error) ?? error.message}`;
 }
 
 process.exitCode = main();

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { StoreError } from '@/db/client';
 import { createStore } from '@/db/create-store';
+import { storageFault } from '@/db/fault';
 import { UnknownDistrictError } from '@/db/registry';
 import { EnvironmentError, readEnvironment } from './environment';
 
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
       return EXIT.usage;
     }
     const because = error instanceof StoreError ? '' : 'Basis data tidak jadi dibuat; tidak ada yang berubah. ';
-    say(because + (error instanceof Error ? error.message : String(error)));
+    say(because + (storageFault(error) ?? (error instanceof Error ? error.message : String(error))));
     return EXIT.refused;
   }
 }

@@ -1,4 +1,5 @@
 import { StoreError, closeStore, openStore } from '@/db/client';
+import { storageFault } from '@/db/fault';
 import { migrateStore, needsMigration } from '@/db/migrate';
 import { type Difference, rebuild } from '@/db/rollup/rebuild';
 import { EnvironmentError, readEnvironment } from './environment';
@@ -32,7 +33,7 @@ function main(): number {
     return differences.length > 0 ? EXIT.repaired : EXIT.equal;
   } catch (error) {
     const known = error instanceof StoreError || error instanceof EnvironmentError;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = storageFault(error) ?? (error instanceof Error ? error.message : String(error));
     say(known ? reason : `Rekap tidak jadi dihitung ulang; tidak ada yang berubah. ${reason}`);
     return EXIT.usage;
   }

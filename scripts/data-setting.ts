@@ -1,4 +1,5 @@
 import { StoreError, closeStore, openStore } from '@/db/client';
+import { storageFault } from '@/db/fault';
 import { migrateStore, needsMigration } from '@/db/migrate';
 import { setSetting } from '@/db/setting-writer';
 import { type HeldSetting, heldSettings } from '@/db/settings';
@@ -97,10 +98,9 @@ function requirePrepared(isBehind: boolean, database: string): void {
 
 function sentenceOf(error: Error): string {
   const known = error instanceof UsageError || error instanceof EnvironmentError || error instanceof StoreError;
-  if ('code' in error && error.code === 'SQLITE_BUSY') {
-    return 'Pengaturan tidak jadi diubah. Basis data sedang ditulis program lain; tunggu sebentar, lalu ulangi.';
-  }
-  return known ? error.message : `Pengaturan tidak jadi diubah; tidak ada yang disimpan. ${error.message}`;
+  return known
+    ? error.message
+    : `Pengaturan tidak jadi diubah; tidak ada yang disimpan. ${storageFault(error) ?? error.message}`;
 }
 
 process.exitCode = main();

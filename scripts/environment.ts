@@ -15,6 +15,10 @@ export type Environment = Readonly<{
   timezone: string | null;
   /** Null: true for an example database, false for a real one. */
   publicRead: boolean | null;
+  /** Absolute; null: no daily backups. */
+  backup: string | null;
+  /** How many daily backups are kept. */
+  backupKeep: number;
 }>;
 
 /** Settings that cannot be used: one sentence in Bahasa Indonesia per bad value. */
@@ -22,6 +26,8 @@ export class EnvironmentError extends Error {}
 
 const TIMEZONES = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 const SECRET_LENGTH = 16;
+/** Two weeks: a mistake is found at the latest when the month is closed. */
+export const DAYS_KEPT = 14;
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i;
 
 const sentence = {
@@ -32,6 +38,8 @@ const sentence = {
   PWS_SECRET: `harus sedikitnya ${SECRET_LENGTH} karakter`,
   PWS_TIMEZONE: `harus salah satu dari ${TIMEZONES.join(', ')}`,
   PWS_PUBLIC_READ: 'harus true atau false',
+  PWS_BACKUP: 'harus letak sebuah folder, misalnya /mnt/cadangan',
+  PWS_BACKUP_KEEP: 'harus bilangan bulat 1 sampai 3650',
 };
 
 const SETTINGS = z.object({
@@ -57,6 +65,16 @@ const SETTINGS = z.object({
     .default('data/pws.db'),
   PWS_SECRET: z.string().min(SECRET_LENGTH, sentence.PWS_SECRET).nullable().default(null),
   PWS_TIMEZONE: z.enum(TIMEZONES, sentence.PWS_TIMEZONE).nullable().default(null),
+  PWS_BACKUP: z
+    .string()
+    .refine((folder) => !folder.includes('\0'), sentence.PWS_BACKUP)
+    .nullable()
+    .default(null),
+  PWS_BACKUP_KEEP: z
+    .string()
+    .refine((text) => keptDays(text) !== null, sentence.PWS_BACKUP_KEEP)
+    .transform(Number)
+    .default(DAYS_KEPT),
   PWS_PUBLIC_READ: z
     .enum(['true', 'false'], sentence.PWS_PUBLIC_READ)
     .transform((text) => text === 'true')
@@ -86,7 +104,15 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
     secret: settings.PWS_SECRET,
     timezone: settings.PWS_TIMEZONE,
     publicRead: settings.PWS_PUBLIC_READ,
+    backup: settings.PWS_BACKUP === null ? null : path.resolve(root, settings.PWS_BACKUP),
+    backupKeep: settings.PWS_BACKUP_KEEP,
   };
+}
+
+/** How many days' backups a text asks to keep, or null when it is no number from 1 to 3650. */
+export function keptDays(text: string): number | null {
+  const days = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  return days >= 1 && days <= 3650 ? days : null;
 }
 
 function complaint(name: string, message: string, given: Readonly<Record<string, string | undefined>>): string {

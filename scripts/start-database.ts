@@ -1,7 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { closeStore, openStore, StoreError } from '@/db/client';
-import { migrateStore } from '@/db/migrate';
+import { copyBeforeMigration } from '@/db/backup/before-migration';
+import { closeStore, openStore, type Store, StoreError } from '@/db/client';
+import { isFromNewerProgram, migrateStore, needsMigration } from '@/db/migrate';
+import { holdsDistrict } from '@/db/places';
+import { wallClockAt } from '@/lib/coverage/wall-clock';
+import { zoneOf } from './district-zone';
 import { foreground } from './start-foreground';
 
 /** Kotawaringin Timur: the district of the example data. */
@@ -26,17 +30,16 @@ function checkExisting(file: string): void {
       `Basis data ${file} tidak boleh ditulisi: periksa izin berkas dan foldernya, atau atur PWS_DATABASE.`,
     );
   }
-  if (holdsDistrict(file)) return;
+  if (isOwn(file)) return;
   throw new StoreError(
     `${file} bukan basis data Pantau ILP, atau pembuatannya terputus. Pindahkan berkas itu lalu ulangi, atau atur PWS_DATABASE.`,
   );
 }
 
-function holdsDistrict(file: string): boolean {
+function isOwn(file: string): boolean {
   const store = openStore(file, { readonly: true });
   try {
-    const table = store.sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'district'").get();
-    return table !== undefined && store.sqlite.prepare('SELECT 1 FROM district').get() !== undefined;
+    return holdsDistrict(store);
   } catch (error) {
     // read-only opening is lazy: a file that is no database shows at the first query
     if ((error as { code?: string }).code === 'SQLITE_NOTADB') return false;
@@ -70,11 +73,19 @@ export async function prepareDatabase(file: string, root: string, say: (sentence
   }
   const store = openStore(file);
   try {
+    if (needsMigration(store) && !isFromNewerProgram(store)) await copyFirst(store, say);
     migrateStore(store);
   } finally {
     closeStore(store);
   }
   return true;
+}
+
+/** An update that goes wrong must lead back: the database is copied as the program before this one left it. */
+async function copyFirst(store: Store, say: (sentence: string) => void): Promise<void> {
+  const { day, time } = wallClockAt(new Date(), zoneOf(store, null));
+  const { file } = await copyBeforeMigration(store, `${day}-${time}`);
+  say(`Basis data akan disesuaikan dengan versi program ini; salinannya sebelum itu: ${file}`);
 }
 
 async function makeExample(file: string, root: string): Promise<boolean> {

@@ -4,8 +4,10 @@
  */
 import path from 'node:path';
 import { StoreError } from '@/db/client';
+import { keepDailyBackups } from './daily-schedule';
 import { type Environment, EnvironmentError, readEnvironment } from './environment';
 import { serverCommand } from './server-command';
+import { admitFirst } from './start-account';
 import { checkDatabase, prepareDatabase } from './start-database';
 import { foreground, stopWithNpm } from './start-foreground';
 import { portProblem } from './start-port';
@@ -32,6 +34,13 @@ function serverEnvironment(settings: Environment, dev: boolean): NodeJS.ProcessE
   };
 }
 
+/** Begins the daily backups where a folder is set for them; returns what ends them. */
+function dailyBackups({ database, backup, backupKeep, timezone }: Environment): () => void {
+  if (backup === null) return () => {};
+  say(`Cadangan harian di ${backup}, ${backupKeep} hari disimpan.`);
+  return keepDailyBackups({ database, folder: backup, keep: backupKeep, timezone }, ROOT, say);
+}
+
 async function start(dev: boolean): Promise<number> {
   const settings = readEnvironment(process.env, ROOT);
   const problem = await portProblem(settings.port, settings.host);
@@ -48,10 +57,16 @@ async function start(dev: boolean): Promise<number> {
     if (built !== 0) return built;
   }
   if (!(await prepareDatabase(settings.database, ROOT, say))) return 1;
+  await admitFirst(settings.database, say);
   const { host, port } = settings;
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   say(`Melayani di ${settings.url ?? `http://${shown}:${port}`} (berhenti dengan Ctrl+C).`);
-  return foreground(serverCommand(ROOT, { port, host, dev }), { cwd: ROOT, env: serverEnvironment(settings, dev) });
+  const endBackups = dailyBackups(settings);
+  const served = foreground(serverCommand(ROOT, { port, host, dev }), {
+    cwd: ROOT,
+    env: serverEnvironment(settings, dev),
+  });
+  return served.finally(endBackups);
 }
 
 stopWithNpm();

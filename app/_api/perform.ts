@@ -5,6 +5,8 @@ import { store } from '@/app/_server/store';
 import { type Store, StoreError } from '@/db/client';
 import { type Action, verdictOn } from '@/lib/access/policy';
 import type { Reader } from '@/lib/access/reader';
+import { wayBack } from '@/lib/access/way-back';
+import { notice, wantsPage } from './notice';
 import { problem, refusalProblem } from './problem';
 
 export type Performed = Readonly<{
@@ -24,22 +26,42 @@ export function perform(action: Action, work: (performed: Performed) => Response
   return async (request: Request): Promise<Response> => {
     try {
       if (!isOwnOrigin(request)) {
-        return problem(403, 'Tidak diizinkan', 'Permintaan ini tidak berasal dari halaman program ini.');
+        return refused(request, 403, 'Tidak diizinkan', 'Permintaan ini tidak berasal dari halaman program ini.');
       }
       const held = deployment();
       const reader = await readerOf(request.headers);
       const verdict = verdictOn(action, reader, held);
       if (!verdict.allowed) {
-        return problem(verdict.status, verdict.status === 401 ? 'Perlu masuk' : 'Tidak diizinkan', verdict.reason);
+        const title = verdict.status === 401 ? 'Perlu masuk' : 'Tidak diizinkan';
+        return refused(request, verdict.status, title, verdict.reason);
       }
       return await work({ request, store: store(), deployment: held, reader, url: new URL(request.url) });
     } catch (error) {
-      if (error instanceof RefusalError) return refusalProblem(error.refusal);
+      if (error instanceof RefusalError) {
+        const { status, detail } = error.refusal;
+        return wantsPage(request)
+          ? refused(request, status, 'Isian belum benar', detail)
+          : refusalProblem(error.refusal);
+      }
       console.error(error);
       if (error instanceof StoreError) return problem(503, 'Basis data tidak tersedia', error.message);
       return problem(500, 'Gagal di server', 'Permintaan ini gagal dikerjakan; sebabnya ada di catatan server.');
     }
   };
+}
+
+/** A refusal as its sender reads it: a person a page with the way on, a program problem details. */
+function refused(request: Request, status: number, title: string, detail: string): Response {
+  if (!wantsPage(request)) return problem(status, title, detail);
+  const [href, label] = status === 401 ? ['/masuk', 'Masuk'] : [wayBackOf(request), 'Kembali'];
+  return notice(status, { title, sentence: detail, href, label });
+}
+
+/** The page of this server that the form stood on. */
+function wayBackOf(request: Request): string {
+  const from = request.headers.get('referer') ?? '';
+  const { pathname, search } = URL.canParse(from) ? new URL(from) : { pathname: '/', search: '' };
+  return isOwnOrigin(request) ? wayBack(pathname + search) : '/';
 }
 
 /** Leads the browser on by a relative address: a proxy knows the host. Nothing of the answer is kept. */
@@ -49,9 +71,12 @@ export function seeOther(path: string, headers: Readonly<Record<string, string>>
 
 /**
  * True when the page that sent the request is one of this server's: browsers name it in `Origin` (or, older ones, only
- * in `Referer`) and pages cannot forge either. A request that names neither is no browser's form.
+ * in `Referer`) and pages cannot forge either; newer ones say in `Sec-Fetch-Site` that it is another's. A request that
+ * names nothing is no browser's form.
  */
 function isOwnOrigin(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin') return false;
   const named = request.headers.get('origin') ?? request.headers.get('referer');
   if (!named || !URL.canParse(named)) return false;
   const { origin, host } = new URL(named);

@@ -1,6 +1,6 @@
 import { timeZoneOf } from '@/lib/areas/time-zone';
 import { type Month, monthAt } from '@/lib/coverage/period';
-import { hasAccounts } from '@/db/accounts';
+import { hasAccounts } from '@/db/accounts/account';
 import { type District, district } from '@/db/places';
 import { store } from './store';
 

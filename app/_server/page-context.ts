@@ -10,7 +10,7 @@ import { type SeriesBounds, seriesBounds } from '@/db/rollup/series';
 import { dataVersion } from '@/db/write';
 import { type Month, type Period, asOfMonth } from '@/lib/coverage/period';
 import { formatMoment } from '@/lib/narrative/format';
-import { type Action, verdictOn } from '@/lib/access/policy';
+import { type Action, OWN_ACCOUNT, mustReplacePassword, verdictOn } from '@/lib/access/policy';
 import type { Reader } from '@/lib/access/reader';
 import { type Deployment, deployment } from './deployment';
 import { readerOf } from './reader';
@@ -36,6 +36,7 @@ export async function pageContext(searchParams: Promise<Query>, action: Action =
   const reader = await readerOf(given);
   const verdict = verdictOn(action, reader, held);
   if (!verdict.allowed) {
+    if (mustReplacePassword(reader)) redirect(OWN_ACCOUNT);
     if (verdict.status === 403) forbidden();
     redirect(`/masuk?kembali=${encodeURIComponent(given.get('x-pantau-path') ?? '/')}`);
   }

@@ -1,27 +1,60 @@
 import type { Metadata } from 'next';
-import { connection } from 'next/server';
-import { headers } from 'next/headers';
-import { deployment } from '@/app/_server/deployment';
-import { readerOf } from '@/app/_server/reader';
+import { type Query, optional } from '@/app/_border/parameters';
+import { checked, pageContext } from '@/app/_server/page-context';
+import { ExampleAccounts } from '@/app/_ui/section/example-accounts';
+import { TextField } from '@/app/_ui/form/text-field';
 import { SiteHeader } from '@/app/_ui/shell/site-header';
 import { verdictOn } from '@/lib/access/policy';
+import { wayBack } from '@/lib/access/way-back';
+import { WRONG_SIGN_IN } from '@/lib/narrative/sign-in';
 
 export const metadata: Metadata = { title: 'Masuk' };
 
-/** Why a page is closed, and what opens it; there are no accounts in this version. */
-export default async function SignInPage() {
-  await connection();
-  const verdict = verdictOn('read', await readerOf(await headers()), deployment());
+type Props = Readonly<{ searchParams: Promise<Query> }>;
+
+/** Signing in; in a closed deployment also why the page that was asked for is closed, and what opens it. */
+export default async function SignInPage({ searchParams }: Props) {
+  const context = await pageContext(searchParams, 'open');
+  const { deployment, query, reader } = context;
+  const verdict = verdictOn('read', reader, deployment);
+  const back = wayBack(typeof query.kembali === 'string' ? query.kembali : null);
+  const failed = checked(() => optional(query, 'galat')) !== null;
+  const left = checked(() => optional(query, 'keluar')) !== null;
   return (
     <>
-      <SiteHeader current={null} />
+      <SiteHeader current={null} reader={reader} />
       <main id="isi" className="page">
-        <h1>{verdict.allowed ? 'Data ini terbuka' : 'Data ini belum dibuka untuk umum'}</h1>
+        <h1>Masuk</h1>
         <div className="prose">
-          <p className="lede">{verdict.allowed ? 'Membaca tidak memerlukan akun.' : verdict.reason}</p>
-          {!verdict.allowed && (
+          {left && <p className="notice">Anda sudah keluar.</p>}
+          {reader.kind === 'account' && (
+            <p className="notice">
+              Anda sudah masuk sebagai {reader.name}. <a href={back}>Lanjutkan</a>
+            </p>
+          )}
+          <p className="lede">{verdict.allowed ? 'Membaca data ini tidak memerlukan akun.' : verdict.reason}</p>
+          {failed && (
+            <p className="notice" role="alert" id="galat-masuk">
+              {WRONG_SIGN_IN}
+            </p>
+          )}
+          <form className="entry" action="/masuk/kirim" method="post">
+            <input type="hidden" name="kembali" value={back} />
+            <TextField
+              name="nama"
+              label="Nama masuk"
+              autoComplete="username"
+              describedBy={failed ? 'galat-masuk' : undefined}
+            />
+            <TextField name="sandi" label="Kata sandi" type="password" autoComplete="current-password" />
+            <button className="button" type="submit">
+              Masuk
+            </button>
+          </form>
+          <ExampleAccounts context={context} />
+          {!verdict.allowed && reader.kind === 'public' && (
             <p>
-              Untuk petugas TI: hentikan program, lalu jalankan kembali dengan{' '}
+              Untuk petugas TI: data dapat dibuka untuk umum dengan menghentikan program, lalu menjalankan kembali{' '}
               <code>PWS_PUBLIC_READ=true npm start</code>. Di Windows: <code>set PWS_PUBLIC_READ=true</code>, lalu{' '}
               <code>npm start</code>.
             </p>

@@ -121,9 +121,15 @@ function unexplainedRevision([file]: readonly UploadedFile[], months: readonly M
 
 export function reportOf(
   files: readonly UploadedFile[],
-  { tables, errors, warnings }: Pick<CheckedCall, 'tables' | 'errors' | 'warnings'>,
+  {
+    tables,
+    errors,
+    warnings,
+    assigned = [],
+  }: Pick<CheckedCall, 'tables' | 'errors' | 'warnings'> & Partial<Pick<CheckedCall, 'assigned'>>,
   committed: boolean,
   batch: number | null,
 ): ImportReport {
-  return { files: files.map(({ name }) => name), tables, errors, warnings, committed, batch };
+  const report = { files: files.map(({ name }) => name), tables, errors, warnings, committed, batch };
+  return assigned.length > 0 ? { ...report, assigned } : report;
 }

@@ -13,6 +13,12 @@ import { storedRecords } from './stored-records';
 export function storeReference(store: Store, lookups: Lookups, currentMonth: Month): Reference {
   const { areas, facilities, criteria, indicators } = lookups;
   const hasFacts = store.sqlite.prepare('SELECT 1 FROM fact WHERE indicator_id = ? LIMIT 1');
+  const criterionAt = store.sqlite
+    .prepare(
+      `SELECT met FROM facility_criterion WHERE facility_id = ? AND criterion_id = ? AND month <= ?
+       ORDER BY month DESC LIMIT 1`,
+    )
+    .pluck();
   return {
     currentMonth,
     hasArea: (code) => areas.has(code),
@@ -27,6 +33,10 @@ export function storeReference(store: Store, lookups: Lookups, currentMonth: Mon
     servedBy: servedBy(store, lookups),
     typeBond: typeBonds(store, lookups),
     criterionType: (code) => criteria.get(code)?.type ?? null,
+    criterionAt(facility, criterion, at) {
+      const met = criterionAt.get(facilities.get(facility)?.id ?? null, criteria.get(criterion)?.id ?? null, at);
+      return met === undefined ? null : met === 1;
+    },
     indicator(code) {
       const stored = indicators.get(code);
       return stored ? knownIndicator(stored) : null;

@@ -2,7 +2,7 @@ import type { Month } from '@/lib/coverage/period';
 import { formatMonth } from '@/lib/coverage/period';
 import type { Author, Origin } from '@/lib/imports/author';
 import type { Change } from '@/lib/imports/change';
-import type { ImportReport } from '@/lib/imports/report';
+import { type ImportReport, inContract } from '@/lib/imports/report';
 import { audit } from '../audit';
 import type { Store } from '../client';
 import { storeChanges } from './changes';
@@ -53,11 +53,16 @@ export function addBatch(store: Store, { author, files, report, changes, revises
     )
     .run(new Date().toISOString(), JSON.stringify(files), origin, actor, acceptedBy, reason, revised, undoes);
   const id = Number(lastInsertRowid);
-  store.sqlite.prepare('UPDATE batch SET report = ? WHERE id = ?').run(JSON.stringify(report(id)), id);
+  store.sqlite.prepare('UPDATE batch SET report = ? WHERE id = ?').run(JSON.stringify(keptReport(report(id))), id);
   storeChanges(store, id, changes);
   const detail = [`${changes.length} baris`, reason].filter(Boolean).join('; ');
   audit(store, { actor: acceptedBy ?? actor, action: ACTIONS[origin], subject: `nomor ${id}`, detail });
   return id;
+}
+
+/** The places of cells are for the copy that is handed back at once; codes that were given stay known. */
+function keptReport(report: ImportReport): ImportReport {
+  return report.assigned ? { ...inContract(report), assigned: report.assigned } : inContract(report);
 }
 
 type Row = Omit<Batch, 'files' | 'report' | 'revises'> & { files: string; report: string; revises: string };

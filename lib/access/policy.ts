@@ -18,6 +18,9 @@ export const CLOSED_READING =
   'Data ini belum dibuka untuk umum dan belum ada akun. Atur PWS_PUBLIC_READ=true saat menjalankan program untuk membukanya.';
 export const SIGN_IN =
   'Data ini hanya untuk yang memiliki akun. Masuk di /masuk; pengelola juga dapat membukanya untuk umum dengan PWS_PUBLIC_READ=true.';
+/** Where a one-time password is replaced. */
+export const OWN_ACCOUNT = '/akun';
+export const REPLACE_PASSWORD = `Kata sandi Anda hanya untuk sekali masuk. Ganti dahulu di ${OWN_ACCOUNT}.`;
 const SIGN_IN_TO_WRITE = 'Ini hanya untuk yang memiliki akun. Masuk di /masuk.';
 
 const EVERY_ROLE: readonly Role[] = ['admin', 'analis', 'puskesmas', 'camat', 'pembaca'];
@@ -32,12 +35,23 @@ const ROLES_OF: Readonly<Record<Action, readonly Role[]>> = {
   steward: ['admin'],
 };
 
-/** May this reader do that? Deny by default. What an area-bound role may see or write of it, `scope` decides. */
+/** True for who has signed in with a one-time password and has not replaced it yet. */
+export function mustReplacePassword(reader: Reader): boolean {
+  return reader.kind === 'account' && reader.oneTimePassword === true;
+}
+
+/**
+ * May this reader do that? Deny by default. Who holds a one-time password may replace it, and otherwise do what the
+ * public may. What an area-bound role may see of it, `scope` decides; what it may write, `writeScope`.
+ */
 export function verdictOn(action: Action, reader: Reader, { publicRead, hasAccounts }: ReadingRule): Verdict {
   if (action === 'open' || (action === 'read' && publicRead)) return { allowed: true };
   if (reader.kind === 'public') {
     const reason = action !== 'read' ? SIGN_IN_TO_WRITE : hasAccounts ? SIGN_IN : CLOSED_READING;
     return { allowed: false, status: 401, reason };
+  }
+  if (mustReplacePassword(reader) && action !== 'account') {
+    return { allowed: false, status: 403, reason: REPLACE_PASSWORD };
   }
   if (ROLES_OF[action].includes(reader.role)) return { allowed: true };
   return {

@@ -4,11 +4,20 @@ export type Role = (typeof ROLES)[number];
 
 /**
  * Who is asking: the public, or a signed-in account. `name` is the sign-in name; `area` the puskesmas' code of a
- * puskesmas and the kecamatan's of a camat, null for the others.
+ * puskesmas and the kecamatan's of a camat, null for the others. Who signed in with a one-time password replaces it
+ * before anything else.
  */
 export type Reader =
   | Readonly<{ kind: 'public' }>
-  | Readonly<{ kind: 'account'; id: string; name: string; role: Role; area: string | null }>;
+  | Readonly<{
+      kind: 'account';
+      id: string;
+      name: string;
+      role: Role;
+      area: string | null;
+      session?: string;
+      oneTimePassword?: boolean;
+    }>;
 
 export const PUBLIC: Reader = { kind: 'public' };
 

@@ -1,5 +1,6 @@
 import { type Cell as SheetCell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type Month, monthOfYear, yearOf } from '@/lib/coverage/period';
+import { columnLetters } from '@/lib/imports/workbook/cell-name';
 import { DEFAULT_DECIMALS, isAbsent } from './cell';
 import { coverBlocks, sheetNames } from './cover';
 import { columnWidths, headerOf, linesOf, tallestOf } from './layout';
@@ -215,11 +216,6 @@ function headerStyle(column: Column | undefined, index: number): CellStyle {
 function sideOf(column: Column | undefined, index: number): NonNullable<CellStyle['alignment']> {
   if (column && isNumeric(column)) return { horizontal: 'right' };
   return index === 0 ? { horizontal: 'left' } : { horizontal: 'left', indent: 1 };
-}
-
-function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
 /** A4 landscape, as wide as one page and `pages` long (0: as long as it is), numbered, labelled on every page. */

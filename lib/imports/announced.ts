@@ -1,12 +1,13 @@
-import { type AreaCode, parseAreaCode } from '@/lib/areas/code';
+import type { AreaCode } from '@/lib/areas/code';
 import { type Reader, type Scope, isProblem } from './cells/cell';
 import type { KnownFacility, Reference, StoredFact } from './reference';
 import type { Source } from './source';
 import { FACILITY_COLUMNS } from './tables/fasilitas';
+import type { Spots } from './place';
 import type { RowText } from './table';
 
 /** A facility that a fasilitas row of the call speaks of, and where. */
-export type AnnouncedFacility = KnownFacility & Readonly<{ file: string; row: number }>;
+export type AnnouncedFacility = KnownFacility & Readonly<{ file: string; row: number; spots: Spots }>;
 
 /**
  * What the fasilitas rows of a call say of facilities, by code, the first row of a code counting. A row with an error
@@ -16,9 +17,9 @@ export function announcedFacilities(sources: readonly Source[], scope: Scope): M
   const announced = new Map<string, AnnouncedFacility>();
   for (const { file, definition, rows } of sources) {
     if (definition?.table !== 'fasilitas') continue;
-    for (const { row, text, broken } of rows) {
+    for (const { row, text, broken, spots } of rows) {
       const code = broken ? null : cell(text, 'kode_fasilitas', FACILITY_COLUMNS.kode_fasilitas.read, scope);
-      if (code && !announced.has(code)) announced.set(code, { code, file, row, ...described(text, scope) });
+      if (code && !announced.has(code)) announced.set(code, { code, file, row, spots, ...described(text, scope) });
     }
   }
   return announced;
@@ -30,15 +31,11 @@ function described(text: RowText, scope: Scope): Omit<KnownFacility, 'code'> {
   return {
     name: text('nama') ?? '',
     type: cell(text, 'jenis', FACILITY_COLUMNS.jenis.read, scope) ?? null,
-    desa: desaOf(text('kode_desa') ?? '', scope.reference),
-    puskesmas: text('kode_puskesmas') || null,
+    desa: cell(text, 'kode_desa', FACILITY_COLUMNS.kode_desa.read, scope) ?? null,
+    puskesmas:
+      cell(text, 'kode_puskesmas', FACILITY_COLUMNS.kode_puskesmas.read, scope) ?? (text('kode_puskesmas') || null),
     life: opened === undefined || closed === undefined ? null : { opened, closed },
   };
-}
-
-function desaOf(text: string, reference: Reference): AreaCode | null {
-  const code = parseAreaCode(text);
-  return code && reference.hasArea(code) ? code : null;
 }
 
 /** A cell's value; null when it is empty, undefined when it is wrong or its column missing. */

@@ -8,8 +8,9 @@ import { judgeTogether } from './joint/judge';
 import { DEFAULT_LIMITS, type ImportLimits } from './limits';
 import type { ImportRecord } from './record';
 import type { Reference } from './reference';
+import { distinct, placed } from './place';
 import { readFiles } from './read-files';
-import type { ImportError, ImportWarning, TableCount, UploadedFile } from './report';
+import type { AssignedCode, ImportError, ImportWarning, TableCount, UploadedFile } from './report';
 import { similarNames } from './similar-names';
 import type { Source, SourceRow } from './source';
 import type { CheckedRow, TableDefinition } from './table';
@@ -21,6 +22,8 @@ export type CheckedImport = Readonly<{
   errors: readonly ImportError[];
   warnings: readonly ImportWarning[];
   changes: readonly ImportRecord[];
+  /** Codes given to facilities whose row in DAFTAR had none. */
+  assigned: readonly AssignedCode[];
 }>;
 
 /**
@@ -36,12 +39,12 @@ export function checkImport(
   limits: ImportLimits = DEFAULT_LIMITS,
   writable: WriteScope = { kind: 'all' },
 ): CheckedImport {
-  const sources = readFiles(files, limits, inflate);
-  const hints = new Hints();
-  const announced = announcedFacilities(sources, { reference, hints });
+  const { sources, assigned } = readFiles(files, limits, inflate, reference);
+  // What is announced is described before it is known: names met here must not settle what names mean afterwards.
+  const announced = announcedFacilities(sources, { reference, hints: new Hints() });
   const scope = {
     reference: withIndicators(withAnnounced(reference, announced), announcedIndicators(sources, reference)),
-    hints,
+    hints: new Hints(),
   };
   const seen = new SeenRows();
   const read = sources.map((source) => ({ source, rows: checkRows(source, scope, seen) }));
@@ -53,6 +56,7 @@ export function checkImport(
     errors: checked.flatMap(({ errors }) => errors),
     warnings: [...checked.flatMap(({ warnings }) => warnings), ...similarNames(reference, announced)],
     changes: checked.flatMap(({ changes }) => changes),
+    assigned,
   };
 }
 
@@ -96,28 +100,28 @@ type CheckedSource = {
 };
 
 function resultOf(
-  { file, definition, errors: fileErrors }: Source,
+  { file, definition, errors: fileErrors, warnings: fileWarnings }: Source,
   rows: readonly JudgedRow[],
   findings: JointFindings,
 ): CheckedSource {
-  const result: CheckedSource = { count: null, errors: [...fileErrors], warnings: [], changes: [] };
+  const result: CheckedSource = { count: null, errors: [...fileErrors], warnings: [...fileWarnings], changes: [] };
   if (!definition) return result;
   const { table } = definition;
   const count = { file, table, rows: rows.length, new: 0, changed: 0, unchanged: 0, rejected: 0 };
   for (const judged of rows) {
-    const { row, broken } = judged.source;
+    const { row, broken, spots } = judged.source;
     if (broken) {
       result.errors.push(broken);
       count.rejected += 1;
       continue;
     }
     const { errors, warnings, record, change } = withFindings(definition, judged, findings);
-    for (const error of errors) result.errors.push({ file, table, row, ...error });
-    for (const warning of warnings) result.warnings.push({ file, table, row, ...warning });
+    for (const error of errors) result.errors.push({ file, table, row, ...placed(error, spots) });
+    for (const warning of warnings) result.warnings.push({ file, table, row, ...placed(warning, spots) });
     count[change ?? 'rejected'] += 1;
     if (record && change && change !== 'unchanged') result.changes.push(record);
   }
-  return { ...result, count };
+  return { ...result, errors: distinct(result.errors), warnings: distinct(result.warnings), count };
 }
 
 /** A row's own findings and those it has together with others, for one cell the first, in the order of the columns. */

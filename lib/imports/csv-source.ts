@@ -1,5 +1,6 @@
 import { readCsv } from './csv';
 import type { ImportLimits } from './limits';
+import { longSpots } from './place';
 import { IMPORT_TABLES, type ImportTable, type UploadedFile } from './report';
 import {
   type Refusal,
@@ -26,11 +27,16 @@ export function csvSource({ name: file, content }: UploadedFile, limits: ImportL
   if (!table) return unknownSource(file, `Nama berkas "${file}" tidak diawali nama tabel.`);
   const definition = TABLES[table];
   if (content.byteLength > limits.fileBytes) return refusedSource(file, definition, tooLarge(limits));
-  const { rows, broken } = readCsv(content, budget.leftOf(table));
+  const { rows, broken } = readCsv(
+    content,
+    budget.leftOf(table),
+    definition.headers.map(({ name }) => name),
+  );
   if (broken?.code === 'too-large') return refusedSource(file, definition, budget.refusal());
   const error = broken && refused(file, definition, broken);
-  const end = error && { row: error.row ?? 1, text: () => undefined, broken: error };
-  const source = tableSource(file, definition, rows, tooWide, end);
+  const row = error?.row ?? 1;
+  const end = error && { row, text: () => undefined, broken: error, spots: longSpots(null, row, new Map()) };
+  const source = tableSource({ file, definition, sheet: null }, rows, tooWide, end);
   budget.take(source);
   return source;
 }

@@ -16,11 +16,11 @@ const LINE_BREAKS = ['\r\n', '\n', '\r'];
 class TooManyRows extends Error {}
 
 /**
- * Reads the text of a CSV: UTF-8 with or without BOM, separated by `,` or `;` (whichever its first line has more of),
- * at most `limit` rows after the first. An empty file is `empty-file`, another encoding or an unclosed quote
+ * Reads the text of a CSV: UTF-8 with or without BOM, separated by `,` or `;` (whichever the line has more of that bears
+ * two of `headers`, else its first line), at most `limit` rows after the first. An empty file is `empty-file`, another encoding or an unclosed quote
  * `unreadable-file`, more rows `too-large` (contracts section 7, "Files").
  */
-export function readCsv(content: Uint8Array, limit: number): CsvText {
+export function readCsv(content: Uint8Array, limit: number, headers: readonly string[] = []): CsvText {
   const text = decode(content);
   if (text === null) {
     return broken(null, 'unreadable-file', 'Berkas bukan teks UTF-8. Simpan ulang sebagai "CSV UTF-8".');
@@ -38,7 +38,7 @@ export function readCsv(content: Uint8Array, limit: number): CsvText {
   };
   try {
     parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter: delimiterOf(text, headers),
       record_delimiter: LINE_BREAKS,
       relax_column_count: true,
       trim: true,
@@ -68,9 +68,12 @@ function decode(content: Uint8Array): string | null {
   }
 }
 
-/** The separator of the first line that has one; quoted text does not count. */
-function delimiterOf(text: string): ',' | ';' {
-  const line = text.split(/\r\n|\n|\r/, 50).find((candidate) => candidate.trim() !== '') ?? '';
+/** The separator of the header, or of the first line with something in it; quoted text does not count. */
+function delimiterOf(text: string, headers: readonly string[]): ',' | ';' {
+  const lines = text.split(/\r\n|\n|\r/, 50).filter((candidate) => candidate.trim() !== '');
+  const names = (line: string) =>
+    line.split(/[,;]/).filter((cell) => headers.includes(cell.replaceAll('"', '').trim().toLowerCase())).length;
+  const line = lines.find((candidate) => names(candidate) > 1) ?? lines[0] ?? '';
   const bare = line.replace(/"[^"]*"/g, '');
   return bare.split(';').length > bare.split(',').length ? ';' : ',';
 }

@@ -2,6 +2,9 @@ import type { CsvRow } from './csv';
 import type { ImportError } from './report';
 import type { TableDefinition } from './table';
 
+/** Title rows above a header are no more than this. */
+const SEARCHED_ROWS = 15;
+
 /** Where each known header stands in a row, and what is wrong with the header itself. */
 export type Header = Readonly<{ columns: ReadonlyMap<string, number>; errors: ImportError[] }>;
 
@@ -15,27 +18,50 @@ export function readHeader(
   body: readonly CsvRow[],
   { table, headers }: TableDefinition,
   file: string,
+  sheet: string | null = null,
 ): Header {
   const columns = new Map<string, number>();
   const errors: ImportError[] = [];
   const known = new Set(headers.map((header) => header.name));
-  const wrong = (code: 'unknown-header' | 'missing-header', column: string, value: string | null, message: string) =>
-    errors.push({ file, table, row, column, code, message, value });
+  const wrong = (index: number | null, column: string, value: string | null, message: string) => {
+    const code = index === null ? 'missing-header' : 'unknown-header';
+    const at = { sheet, row, column: index === null ? null : index + 1 };
+    errors.push({ file, table, row, column, code, message, value, at });
+  };
   cells.forEach((written, index) => {
     const name = written.toLowerCase();
     if (columns.has(name)) {
-      wrong('unknown-header', name, written, `Judul kolom "${name}" ada dua kali. Hapus salah satunya.`);
+      wrong(index, name, written, `Judul kolom "${name}" ada dua kali. Hapus salah satunya.`);
     } else if (known.has(name)) {
       columns.set(name, index);
     } else if (name !== '') {
-      wrong('unknown-header', written, written, `Judul kolom "${written}" tidak dikenal. Hapus atau perbaiki.`);
+      wrong(index, written, written, `Judul kolom "${written}" tidak dikenal. Hapus atau perbaiki.`);
     } else if (body.some((each) => (each.cells[index] ?? '') !== '')) {
-      wrong('unknown-header', '', null, `Kolom ke-${index + 1} berisi tetapi tidak berjudul. Beri judul atau hapus.`);
+      wrong(index, '', null, `Kolom ke-${index + 1} berisi tetapi tidak berjudul. Beri judul atau hapus.`);
     }
   });
   for (const { name, optional } of headers) {
     if (optional || columns.has(name)) continue;
-    wrong('missing-header', name, null, `Judul kolom "${name}" tidak ada. Tambahkan kolomnya.`);
+    wrong(null, name, null, `Judul kolom "${name}" tidak ada. Tambahkan kolomnya.`);
   }
   return { columns, errors };
+}
+
+/**
+ * Which of a table's rows is its header: the first, unless that carries none of the table's headers (or is one cell:
+ * a title) and one of the next carries half of those that are needed.
+ */
+export function headerIndex(rows: readonly CsvRow[], { headers }: TableDefinition): number {
+  const known = new Set(headers.map(({ name }) => name));
+  const carried = ({ cells }: CsvRow) =>
+    new Set(cells.map((cell) => cell.toLowerCase()).filter((cell) => known.has(cell)));
+  const [first] = rows;
+  if (!first) return 0;
+  const isTitle = first.cells.filter((cell) => cell !== '').length === 1;
+  if (!isTitle && carried(first).size > 0) return 0;
+  const enough = headers.filter(({ optional }) => !optional).length / 2;
+  return Math.max(
+    0,
+    rows.slice(0, SEARCHED_ROWS).findIndex((row) => carried(row).size >= enough),
+  );
 }

@@ -1,4 +1,4 @@
-import { editsWithin, normalisedName } from '@/lib/narrative/near';
+import { bareName, editsWithin, normalisedName } from '@/lib/narrative/near';
 import type { Named, NamedKind, Reference } from './reference';
 
 /** So many different unknown codes get an offer; a file full of them is not one of typing slips. */
@@ -9,6 +9,7 @@ type Candidate = Named & Readonly<{ codeKey: string; nameKey: string }>;
 /** Near matches for the messages of one call, each looked for once. */
 export class Hints {
   private readonly found = new Map<string, Named | null>();
+  private readonly bearers = new Map<NamedKind, ReadonlyMap<string, readonly Named[]>>();
   private readonly candidates = new Map<NamedKind, readonly Candidate[]>();
 
   /**
@@ -22,6 +23,13 @@ export class Hints {
     const answer = this.search(kind, normalisedName(text), reference);
     this.found.set(memo, answer);
     return answer;
+  }
+
+  /** Those that bear a name, "Desa" or "Posyandu" before it apart; several when it does not tell them apart. */
+  bearing(kind: NamedKind, text: string, reference: Reference): readonly Named[] {
+    const known = this.bearers.get(kind) ?? bearersOf(this.candidatesOf(kind, reference));
+    this.bearers.set(kind, known);
+    return known.get(bareName(text)) ?? [];
   }
 
   private search(kind: NamedKind, wanted: string, reference: Reference): Named | null {
@@ -46,4 +54,16 @@ export class Hints {
     this.candidates.set(kind, made);
     return made;
   }
+}
+
+/** By name without the word for the kind: with it or without it, the same may be meant. */
+function bearersOf(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Named[]> {
+  const bearers = new Map<string, Named[]>();
+  for (const { code, name } of candidates) {
+    const key = bareName(name);
+    const same = bearers.get(key);
+    if (same) same.push({ code, name });
+    else if (key !== '') bearers.set(key, [{ code, name }]);
+  }
+  return bearers;
 }

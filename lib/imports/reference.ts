@@ -52,6 +52,8 @@ export type Reference = Readonly<{
   typeBond(code: string): TypeBond | null;
   /** The kind of facility a criterion belongs to, or null for an unknown code. */
   criterionType(code: string): FacilityType | null;
+  /** What is stored of a criterion as of a month: the last row at or before it; null without any. */
+  criterionAt(facility: string, criterion: string, at: Month): boolean | null;
   indicator(code: string): KnownIndicator | null;
   /** True when any capaian of the indicator is stored. */
   hasFacts(indicator: string): boolean;

@@ -1,3 +1,6 @@
+import type { AreaCode } from '@/lib/areas/code';
+import type { FacilityType } from '@/lib/facilities/facility';
+
 /** The tables of contracts section 3 that can be imported. */
 export const IMPORT_TABLES = [
   'fasilitas',
@@ -65,6 +68,17 @@ export type TableCount = Readonly<{
   rejected: number;
 }>;
 
+/** A code that a facility was given because its row in DAFTAR had none; `row` as the spreadsheet shows it. */
+export type AssignedCode = Readonly<{
+  file: string;
+  sheet: string;
+  row: number;
+  code: string;
+  type: FacilityType;
+  name: string;
+  desa: AreaCode;
+}>;
+
 /** The import report of contracts section 4: one object for all files of a call. */
 export type ImportReport = Readonly<{
   files: readonly string[];
@@ -73,7 +87,20 @@ export type ImportReport = Readonly<{
   warnings: readonly ImportWarning[];
   committed: boolean;
   batch: number | null;
+  /** Codes given to new facilities, which the import stores; not a part of the contract's JSON. */
+  assigned?: readonly AssignedCode[];
 }>;
+
+/** The report as the contract has it: without the places of cells and without assigned codes. */
+export function inContract({ files, tables, errors, warnings, committed, batch }: ImportReport): ImportReport {
+  return { files, tables, errors: errors.map(withoutPlace), warnings: warnings.map(withoutPlace), committed, batch };
+}
+
+/** A finding as the contract has it. */
+export function withoutPlace<Code extends string>(finding: Finding<Code>): Finding<Code> {
+  const { file, table, row, column, code, message, value } = finding;
+  return { file, table, row, column, code, message, value };
+}
 
 /** A file as it was handed over: its name and its bytes, nothing else is trusted. */
 export type UploadedFile = Readonly<{ name: string; content: Uint8Array }>;

@@ -1,6 +1,7 @@
 import { normalisedName, withinOneEdit } from '@/lib/narrative/near';
 import type { AnnouncedFacility } from './announced';
 import type { KnownFacility, Reference } from './reference';
+import { placed } from './place';
 import type { ImportWarning } from './report';
 
 /** Longer texts are no names; comparing them would cost more than it tells. */
@@ -48,8 +49,9 @@ function warningsIn({ known, fresh }: Group): ImportWarning[] {
     const message =
       `Nama "${facility.name}" mirip ${twin.code} "${twin.name}" di desa yang sama. ` +
       'Bila keduanya satu fasilitas, pakai kode yang sudah ada.';
-    const { file, row, name: value } = facility;
-    return [{ file, table: 'fasilitas', row, column: 'nama', code: 'similar-name', message, value }];
+    const { file, row, spots, name: value } = facility;
+    const found = { column: 'nama', code: 'similar-name', message, value } as const;
+    return [{ file, table: 'fasilitas', row, ...placed(found, spots) }];
   });
 }
 

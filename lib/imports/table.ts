@@ -49,7 +49,7 @@ export type RowForm = (header: string) => FormedCell | undefined;
 
 export type TableDefinition = Readonly<{
   table: ImportTable;
-  headers: readonly Readonly<{ name: string; optional: boolean; sort: CellSort }>[];
+  headers: readonly Readonly<{ name: string; optional: boolean; filled: boolean; sort: CellSort }>[];
   key: readonly [string, ...string[]];
   checkRow(text: RowText, scope: Scope, form?: RowForm): CheckedRow;
 }>;
@@ -60,7 +60,7 @@ export function defineTable<C extends Columns, R extends ImportRecord>(spec: Tab
   const order = Object.keys(spec.columns);
   return {
     table: spec.table,
-    headers: columns.map(([name, { optional, read }]) => ({ name, optional, sort: read.sort })),
+    headers: columns.map(([name, { optional, filled, read }]) => ({ name, optional, filled, sort: read.sort })),
     key: spec.key,
     checkRow(text, scope, form = ONLY_TEXT) {
       const { cells, errors, warnings, whole } = readCells(columns, text, form, scope);

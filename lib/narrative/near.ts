@@ -6,6 +6,14 @@ export function normalisedName(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+const KIND_WORD =
+  /^\s*(desa|ds\.?|kelurahan|kel\.?|kecamatan|kec\.?|kabupaten|kab\.?|posyandu|pustu|puskesmas\s+pembantu|puskesmas|poskesdes)\s+(?=\S)/i;
+
+/** The same without the word for the kind of place in front: "Posyandu Melati" is "melati". */
+export function bareName(text: string): string {
+  return normalisedName(text.replace(KIND_WORD, ''));
+}
+
 /** True when one insertion, deletion or replacement at most turns `a` into `b`. */
 export function withinOneEdit(a: string, b: string): boolean {
   return editsWithin(a, b, 1) !== null;

@@ -1,5 +1,5 @@
 import { formatCount } from '@/lib/narrative/format';
-import type { Finding, ImportReport } from '@/lib/imports/report';
+import { type Finding, type ImportReport, withoutPlace } from '@/lib/imports/report';
 
 /** So many findings go into one piece of text: a report without a cap can be larger than a string may be. */
 const PIECE = 1000;
@@ -22,9 +22,9 @@ export function* importSummary(report: ImportReport, dryRun: boolean): Iterable<
 export function* importJson({ files, tables, errors, warnings, committed, batch }: ImportReport): Iterable<string> {
   const [opening, closing] = [JSON.stringify({ files, tables }), JSON.stringify({ committed, batch })];
   yield `${opening.slice(0, -1)},"errors":[`;
-  yield* pieces(errors, (error) => JSON.stringify(error), ',');
+  yield* pieces(errors, (error) => JSON.stringify(withoutPlace(error)), ',');
   yield '],"warnings":[';
-  yield* pieces(warnings, (warning) => JSON.stringify(warning), ',');
+  yield* pieces(warnings, (warning) => JSON.stringify(withoutPlace(warning)), ',');
   yield `],${closing.slice(1)}\n`;
 }
 
@@ -51,9 +51,9 @@ function source({ file, table }: Pick<Finding<string>, 'file' | 'table'>): strin
   return table !== null && /\.xlsx$/i.test(file) ? `${file} lembar ${table}` : file;
 }
 
-function place({ file, table, row, column }: Finding<string>): string {
+function place({ file, table, row, column, at }: Finding<string>): string {
   return [
-    source({ file, table }),
+    at?.sheet ? `${file} lembar ${at.sheet}` : source({ file, table }),
     row === null ? null : `baris ${row}`,
     column === null || column === '' ? null : `kolom ${column}`,
   ]

@@ -92,6 +92,19 @@ describe('npm run data:import', () => {
     expect(stored('SELECT code FROM facility')).toEqual([]);
   });
 
+  it('writes the annotated copy of each file with findings beside, over no file that is there, with --salinan', () => {
+    database(false);
+    file('fasilitas.csv', FASILITAS);
+    file('kader.csv', 'periode,kode_posyandu\n2026-01,PSY-9\n');
+    const copies = () => fs.readdirSync(path.join(folder, 'hasil')).sort();
+    expect(importer('fasilitas.csv', 'kader.csv', '--salinan', 'hasil').stderr).toContain('kader - periksa.xlsx');
+    expect(copies()).toEqual(['kader - periksa.xlsx']);
+    importer('kader.csv', '--salinan', 'hasil');
+    expect(copies()).toEqual(['kader - periksa (2).xlsx', 'kader - periksa.xlsx']);
+    const { status, stderr } = importer('kader.csv', '--salinan', 'kader.csv');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Laporan impornya tetap berlaku.')]);
+  });
+
   it('imports a workbook of several sheets, and names the sheet of every count and error', () => {
     database(false);
     const header = ['kode_fasilitas', 'jenis', 'nama', 'kode_desa', 'kode_puskesmas'];

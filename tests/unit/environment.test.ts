@@ -13,6 +13,8 @@ describe('readEnvironment', () => {
       secret: null,
       timezone: null,
       publicRead: null,
+      backup: null,
+      backupKeep: 14,
     });
   });
 
@@ -26,6 +28,8 @@ describe('readEnvironment', () => {
       PWS_SECRET: secret,
       PWS_TIMEZONE: 'Asia/Makassar',
       PWS_PUBLIC_READ: 'false',
+      PWS_BACKUP: 'cadangan',
+      PWS_BACKUP_KEEP: '30',
     };
     expect(read(given)).toEqual({
       port: 8080,
@@ -35,6 +39,8 @@ describe('readEnvironment', () => {
       secret,
       timezone: 'Asia/Makassar',
       publicRead: false,
+      backup: '/proyek/cadangan',
+      backupKeep: 30,
     });
   });
 
@@ -57,6 +63,9 @@ describe('readEnvironment', () => {
     ['PWS_DATABASE', ':memory:'],
     ['PWS_TIMEZONE', 'WITA'],
     ['PWS_PUBLIC_READ', 'ya'],
+    ['PWS_BACKUP_KEEP', '0'],
+    ['PWS_BACKUP_KEEP', '3651'],
+    ['PWS_BACKUP_KEEP', 'dua'],
   ])('says in one sentence what is wrong with %s=%s', (name, value) => {
     const message = problem({ [name]: value });
     expect(message).toMatch(new RegExp(`^${name} harus .*"${value}"\\.$`));

@@ -15,7 +15,7 @@ export function PageFrame({ context, section, crumbs = [], children }: Props) {
   const { district } = context.deployment;
   return (
     <>
-      <SiteHeader current={section} />
+      <SiteHeader current={section} reader={context.reader} />
       {district.example && (
         <aside className="example-banner" aria-label="Data contoh">
           <p className="page">

@@ -1,17 +1,13 @@
 import { AreaSearch } from '@/app/_ui/form/area-search';
+import { PUBLIC, type Reader } from '@/lib/access/reader';
+import { AccountMenu } from './account-menu';
+import { type Section, sectionsFor } from './sections';
 
-/** The tasks of a visit, in the order of the meeting's question. */
-const SECTIONS = [
-  { href: '/', label: 'Ringkasan', key: 'ringkasan' },
-  { href: '/wilayah', label: 'Wilayah', key: 'wilayah' },
-  { href: '/indikator', label: 'Indikator', key: 'indikator' },
-  { href: '/definisi', label: 'Definisi', key: 'definisi' },
-] as const;
+export type { Section } from './sections';
 
-/** Where a page belongs; the settings are reached from the foot of every page. */
-export type Section = (typeof SECTIONS)[number]['key'] | 'pengaturan';
+type Props = Readonly<{ current: Section | null; reader?: Reader }>;
 
-export function SiteHeader({ current }: Readonly<{ current: Section | null }>) {
+export function SiteHeader({ current, reader = PUBLIC }: Props) {
   return (
     <header className="site-header">
       <a className="skip" href="#isi">
@@ -22,13 +18,14 @@ export function SiteHeader({ current }: Readonly<{ current: Section | null }>) {
           Pantau ILP
         </a>
         <nav aria-label="Bagian utama" className="site-nav">
-          {SECTIONS.map(({ href, label, key }) => (
+          {sectionsFor(reader).map(({ href, label, key }) => (
             <a key={key} href={href} aria-current={key === current ? 'page' : undefined}>
               {label}
             </a>
           ))}
         </nav>
         <AreaSearch />
+        <AccountMenu reader={reader} />
       </div>
     </header>
   );

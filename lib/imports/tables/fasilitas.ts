@@ -1,6 +1,6 @@
 import { type FacilityType, FACILITY_TYPES } from '@/lib/facilities/facility';
 import { type Scope, nullable, optional, problem, required } from '../cells/cell';
-import { choice, yesNo } from '../cells/choice';
+import { choice, yaTidak } from '../cells/choice';
 import { areaCell, facilityCode, knownFacility } from '../cells/code';
 import { decimal } from '../cells/number';
 import { FIRST_OPENING, monthCell } from '../cells/period';
@@ -18,7 +18,7 @@ export const FACILITY_COLUMNS = {
   ),
   berdiri: nullable(monthCell({ first: FIRST_OPENING })),
   tutup: nullable(monthCell({ first: FIRST_OPENING, ahead: true })),
-  lokus: nullable(yesNo('ya', 'tidak')),
+  lokus: nullable(yaTidak),
   lintang: nullable(decimal(-11, 6)),
   bujur: nullable(decimal(95, 141)),
   dusun_rw: optional(words),

@@ -1,6 +1,6 @@
 import { FACILITY_TYPES } from '@/lib/facilities/facility';
 import { type Scope, nullable, problem, required } from '../cells/cell';
-import { yesNo } from '../cells/choice';
+import { yaTidak } from '../cells/choice';
 import { criterionCode, knownFacility } from '../cells/code';
 import { monthCell } from '../cells/period';
 import { words } from '../cells/text';
@@ -13,7 +13,7 @@ const COLUMNS = {
     knownFacility(FACILITY_TYPES, 'Periksa kode fasilitas, atau sertakan barisnya di fasilitas.'),
   ),
   kode_kriteria: required(criterionCode),
-  terpenuhi: nullable(yesNo('ya', 'tidak')),
+  terpenuhi: nullable(yaTidak),
   bukti: nullable(words),
 };
 

@@ -18,7 +18,7 @@ export type SheetContext = Readonly<{
 }>;
 
 /** The widest table has thirteen columns; notes beside it may take some more. */
-const MOST_COLUMNS = 100;
+const TABLE_COLUMNS = 100;
 /** What a spreadsheet lets a cell hold. */
 const LONGEST_TEXT = 32_767;
 
@@ -26,10 +26,15 @@ class EnoughRows extends Error {}
 
 /**
  * The rows of a sheet that have something in them, hidden ones and all; null when there are more than `limit` after
- * the first. Empty cells and rows cost nothing, however far down or many. A merged cell has its value in the first.
+ * the first, and a failure when something stands beyond the first `columns`. Empty cells and rows cost nothing, however far down or many. A merged cell has its value in the first.
  */
-export function readSheet(part: Uint8Array, context: SheetContext, limit: number): SheetRow[] | null {
-  const reader = new RowReader(context, limit);
+export function readSheet(
+  part: Uint8Array,
+  context: SheetContext,
+  limit: number,
+  columns = TABLE_COLUMNS,
+): SheetRow[] | null {
+  const reader = new RowReader(context, limit, columns);
   try {
     readXml(part, reader);
   } catch (error) {
@@ -57,6 +62,7 @@ class RowReader {
   constructor(
     private readonly context: SheetContext,
     private readonly limit: number,
+    private readonly columns: number,
   ) {}
 
   open(name: string, attributes: Attributes): void {
@@ -123,8 +129,8 @@ class RowReader {
         'Teks dalam sel terlalu panjang. Persingkat, atau bagi menjadi beberapa berkas.',
       );
     }
-    if (cell.column >= MOST_COLUMNS) {
-      const message = `Ada isi di luar ${MOST_COLUMNS} kolom pertama (baris ${this.row}). Hapus, lalu kirim lagi.`;
+    if (cell.column >= this.columns) {
+      const message = `Ada isi di luar ${this.columns} kolom pertama (baris ${this.row}). Hapus, lalu kirim lagi.`;
       throw new WorkbookFailure('too-large', message);
     }
     while (this.cells.length < cell.column) {
@@ -163,7 +169,7 @@ class RowReader {
 }
 
 /** The column of `C7`, from 0. */
-function columnOf(reference: string): number {
+export function columnOf(reference: string): number {
   const [letters = ''] = /^[A-Z]{1,3}/.exec(reference) ?? [];
   if (letters === '') throw damaged();
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

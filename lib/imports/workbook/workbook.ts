@@ -11,7 +11,7 @@ import { type Inflate, Zip, locked } from './zip';
 export type Sheet = Readonly<{
   name: string;
   /** Its rows with something in them, or null when there are more than `limit` after the first. */
-  rows(limit: number): SheetRow[] | null;
+  rows(limit: number, columns?: number): SheetRow[] | null;
 }>;
 
 /** Old binary workbooks and password-protected ones share this container; only the latter hold an encrypted package. */
@@ -25,8 +25,7 @@ const ENCRYPTED_PACKAGE = 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0';
 export function openWorkbook(content: Uint8Array, limits: ImportLimits, inflate: Inflate): Sheet[] {
   refuseContainers(content);
   const zip = new Zip(content, inflate, limits.unpackedBytes);
-  const path = [...relationsOf(zip, '').values()].find(({ type }) => type === 'officeDocument')?.path;
-  if (path === undefined) throw damaged();
+  const path = mainPart(zip);
   const { sheets, from1904 } = readMain(zip.part(path));
   const relations = relationsOf(zip, path);
   const shared = once(() => sharedParts(zip, relations));
@@ -36,8 +35,15 @@ export function openWorkbook(content: Uint8Array, limits: ImportLimits, inflate:
     // A sheet may be a chart and have no rows at all.
     if (relation.type !== 'worksheet') return [];
     const context = () => ({ ...shared(), from1904, characters: limits.unpackedBytes });
-    return [{ name, rows: (limit: number) => readSheet(zip.part(relation.path), context(), limit) }];
+    return [{ name, rows: (limit, columns) => readSheet(zip.part(relation.path), context(), limit, columns) }];
   });
+}
+
+/** The part that lists the sheets. */
+export function mainPart(zip: Zip): string {
+  const path = [...relationsOf(zip, '').values()].find(({ type }) => type === 'officeDocument')?.path;
+  if (path === undefined) throw damaged();
+  return path;
 }
 
 function refuseContainers(content: Uint8Array): void {
@@ -49,12 +55,12 @@ function refuseContainers(content: Uint8Array): void {
   );
 }
 
-type Relation = Readonly<{ type: string; path: string }>;
+export type Relation = Readonly<{ type: string; path: string }>;
 
 /** What a part refers to, by id: the kind is the last word of its type, the path is from the root. */
-function relationsOf(zip: Zip, of: string): Map<string, Relation> {
+export function relationsOf(zip: Zip, of: string): Map<string, Relation> {
   const folder = of.slice(0, of.lastIndexOf('/') + 1);
-  const name = `${folder}_rels/${of.slice(folder.length)}.rels`;
+  const name = relationsPart(of);
   const relations = new Map<string, Relation>();
   if (!zip.has(name)) return relations;
   readXml(zip.part(name), {
@@ -68,6 +74,12 @@ function relationsOf(zip: Zip, of: string): Map<string, Relation> {
     text() {},
   });
   return relations;
+}
+
+/** Where the relations of a part are written. */
+export function relationsPart(of: string): string {
+  const folder = of.slice(0, of.lastIndexOf('/') + 1);
+  return `${folder}_rels/${of.slice(folder.length)}.rels`;
 }
 
 function resolvedPath(folder: string, target: string): string {

@@ -3,10 +3,13 @@ import { damaged } from './failure';
 /** A tag's attributes by name without prefix, looked at only when they are asked for. */
 export type Attributes = () => ReadonlyMap<string, string>;
 
-/** What stands in a piece of XML, in its order; names are without their prefix. */
+/**
+ * What stands in a piece of XML, in its order; names are without their prefix, `from` and `to` say where the tag itself
+ * stands in the text. An element without content closes where its tag ends.
+ */
 export type XmlHandler = Readonly<{
-  open(name: string, attributes: Attributes): void;
-  close(name: string): void;
+  open(name: string, attributes: Attributes, from: number, to: number): void;
+  close(name: string, from: number, to: number): void;
   /** Text with its entities resolved; the text of one element may come in several pieces. */
   text(text: string): void;
 }>;
@@ -21,7 +24,11 @@ const [QUOTE, APOSTROPHE, GREATER, STROKE] = [0x22, 0x27, 0x3e, 0x2f];
  * they use is understood; a document type, by which XML may be made to grow, is refused with everything else.
  */
 export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
-  const xml = decode(bytes);
+  readXmlText(decodeXml(bytes), handler);
+}
+
+/** The same, for a part whose text is at hand. */
+export function readXmlText(xml: string, handler: XmlHandler): void {
   const open: string[] = [];
   let at = 0;
   for (;;) {
@@ -33,7 +40,8 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
   if (open.length > 0) throw damaged();
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of a part; programs write all parts as UTF-8. */
+export function decodeXml(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -55,7 +63,7 @@ function readMarkup(xml: string, at: number, open: string[], handler: XmlHandler
     const end = after(xml, '>', at);
     const name = local(xml.slice(at + 2, end - 1).trimEnd());
     if (open.pop() !== name) throw damaged();
-    handler.close(name);
+    handler.close(name, at, end);
     return end;
   }
   const end = endOfTag(xml, at + 1);
@@ -63,8 +71,8 @@ function readMarkup(xml: string, at: number, open: string[], handler: XmlHandler
   const tag = xml.slice(at + 1, empty ? end - 1 : end);
   const space = tag.search(/\s/);
   const name = local(space < 0 ? tag : tag.slice(0, space));
-  handler.open(name, () => attributesOf(space < 0 ? '' : tag.slice(space)));
-  if (empty) handler.close(name);
+  handler.open(name, () => attributesOf(space < 0 ? '' : tag.slice(space)), at, end + 1);
+  if (empty) handler.close(name, end + 1, end + 1);
   else if (open.push(name) > DEEPEST) throw damaged();
   return end + 1;
 }

@@ -4,7 +4,10 @@ import { WorkbookFailure, damaged } from './failure';
 /** Unpacks raw DEFLATE; null when there is more than `atMost` bytes of it, throws when it is no DEFLATE. */
 export type Inflate = (packed: Uint8Array, atMost: number) => Uint8Array | null;
 
-type Entry = Readonly<{ method: number; packed: number; size: number; crc: number; at: number }>;
+type Entry = Readonly<{ name: string; method: number; packed: number; size: number; crc: number; at: number }>;
+
+/** A part as it lies in a zip: its bytes packed by `method`, and what it is unpacked. */
+export type PackedPart = Readonly<{ name: string; method: number; packed: Uint8Array; size: number; crc: number }>;
 
 /** A workbook has a handful of parts; with pictures, comments and links some hundreds. */
 const MOST_ENTRIES = 5_000;
@@ -56,12 +59,25 @@ export class Zip {
     return bytes;
   }
 
-  private unpack({ at, method, packed, size }: Entry): Uint8Array | null {
+  /** Every part as it lies in the file, not unpacked, in the order of the directory. */
+  packedParts(): PackedPart[] {
+    return [...this.entries.values()].map((entry) => {
+      const { name, method, size, crc } = entry;
+      return { name, method, size, crc, packed: guarded(() => this.packed(entry)) };
+    });
+  }
+
+  private packed({ at, packed }: Entry): Uint8Array {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset + at, LOCAL.length);
     if (view.getUint32(0, true) !== LOCAL.signature) throw damaged();
     const start = at + LOCAL.length + view.getUint16(26, true) + view.getUint16(28, true);
     if (start + packed > this.bytes.byteLength) throw damaged();
-    const content = this.bytes.subarray(start, start + packed);
+    return this.bytes.subarray(start, start + packed);
+  }
+
+  private unpack(entry: Entry): Uint8Array | null {
+    const { method, packed, size } = entry;
+    const content = this.packed(entry);
     if (method === STORED) return content.byteLength > this.left ? null : content;
     if (method !== DEFLATED) throw damaged();
     // An empty part may be packed to nothing at all.
@@ -71,7 +87,11 @@ export class Zip {
 
 /** Part names ignore case; some programs write them with backslashes or a leading stroke. */
 function spelt(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  return rooted(name).toLowerCase();
+}
+
+function rooted(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
 function tooLarge(unpackedBytes: number): WorkbookFailure {
@@ -103,11 +123,12 @@ function readDirectory(view: DataView, bytes: Uint8Array): Map<string, Entry> {
     if (view.getUint32(at, true) !== LISTED.signature) throw damaged();
     const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
     const nameAt = at + LISTED.length;
-    const name = spelt(text.decode(bytes.subarray(nameAt, nameAt + nameLength)));
+    const written = rooted(text.decode(bytes.subarray(nameAt, nameAt + nameLength)));
+    const name = spelt(written);
     if (view.getUint16(at + 8, true) & ENCRYPTED) throw locked();
     // Two parts of one name would be read as one by some programs and as the other by others.
     if (entries.has(name)) throw damaged();
-    entries.set(name, readEntry(view, at, nameAt + nameLength, extraLength));
+    entries.set(name, { name: written, ...readEntry(view, at, nameAt + nameLength, extraLength) });
     at = nameAt + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
@@ -121,7 +142,7 @@ export function locked(): WorkbookFailure {
   );
 }
 
-function readEntry(view: DataView, at: number, extraAt: number, extraLength: number): Entry {
+function readEntry(view: DataView, at: number, extraAt: number, extraLength: number): Omit<Entry, 'name'> {
   const wide = wideFields(view, extraAt, extraAt + extraLength);
   // The 64-bit fields stand in this order, each only where the 32-bit one points to it.
   const field = (offset: number) => {

@@ -183,8 +183,18 @@ describe('a workbook: cells', () => {
     expect(places(target(0.12345).errors)).toEqual(['2 target_persen bad-number']);
   });
 
-  it('in a choice: ya and tidak, not what a program makes of them', () => {
-    for (const cell of [truth(1), number(1), error, noResult]) {
+  it('in a choice: what a program makes of ya and tidak is read as such, a failed formula is not', () => {
+    for (const [cell, met] of [
+      [truth(1), true],
+      [number(1), true],
+      [truth(0), false],
+      [number(0), false],
+    ] as const) {
+      const { errors, warnings, changes } = kriteria('2026-01', 'PSY-1', 'PSY-AKTIF', cell, '');
+      expect([errors, places(warnings)]).toEqual([[], ['2 terpenuhi read-as']]);
+      expect(changes).toMatchObject([{ value: { met } }]);
+    }
+    for (const cell of [error, noResult, number(2)]) {
       expect(places(kriteria('2026-01', 'PSY-1', 'PSY-AKTIF', cell, '').errors)).toEqual(['2 terpenuhi bad-choice']);
     }
   });

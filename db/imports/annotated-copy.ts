@@ -1,0 +1,18 @@
+import { deflateRawSync } from 'node:zlib';
+import { annotatedWorkbook } from '@/lib/exports/annotated/annotated-workbook';
+import type { Findings } from '@/lib/exports/annotated/marks';
+import type { Packing } from '@/lib/exports/annotated/marked-workbook';
+import type { ImportLimits } from '@/lib/imports/limits';
+import type { UploadedFile } from '@/lib/imports/report';
+import { inflate } from './inflate';
+
+/** What packs and unpacks workbooks. */
+export const packing: Packing = { inflate, deflate: (bytes) => deflateRawSync(bytes) };
+
+/**
+ * The copy of an imported file that is handed back, `NAMA - periksa.xlsx`: its cells coloured and commented, all its
+ * findings in the sheet KESALAHAN. Never throws.
+ */
+export function annotatedCopy(file: UploadedFile, findings: Findings, limits?: ImportLimits): UploadedFile {
+  return annotatedWorkbook(file, findings, packing, limits);
+}

@@ -1,0 +1,130 @@
+import type { Action } from './policy';
+
+/**
+ * How far an answer looks into the place that its address names (the district where it names none), for readers whose
+ * role is bound to an area: `nothing`: no place's figures. `sum`: the place's own figures, and those of its areas down
+ * to kecamatan. `level`: its areas at the level of the address. `detail`: every desa or facility in it. `facility`: the
+ * one facility of the address.
+ */
+export type Look = 'nothing' | 'sum' | 'level' | 'detail' | 'facility';
+
+export type ReadRule = Readonly<{ action: 'read'; look: Look }>;
+/** What an address asks of its reader. Reading figures says how far it looks; everything else is its role's alone. */
+export type Access = ReadRule | Readonly<{ action: Exclude<Action, 'read'> }>;
+
+/** By method; a page answers GET. */
+export type Rule = Readonly<{ GET?: Access; POST?: Access }>;
+
+const read = (look: Look): Rule => ({ GET: { action: 'read', look } });
+const get = (action: Exclude<Action, 'read'>): Rule => ({ GET: { action } });
+const post = (action: Exclude<Action, 'read'>): Rule => ({ POST: { action } });
+
+/**
+ * Every page and route handler of app/, by its folder: what is asked of the reader. A test walks app/ and fails on one
+ * without a line here, on a line without one, and on one that asks the policy for something else.
+ */
+export const RULES: Readonly<Record<string, Rule>> = {
+  '/': read('level'),
+  '/cari': read('nothing'),
+  '/cari/saran': read('nothing'),
+  '/definisi': read('nothing'),
+  '/definisi/[kode]': read('nothing'),
+  '/indikator': read('nothing'),
+  '/indikator/pilih': get('open'),
+  '/indikator/[kode]': read('level'),
+  '/indikator/[kode]/nama': read('detail'),
+  '/puskesmas/[kode]': read('detail'),
+  '/puskesmas/[kode]/kesinambungan': read('detail'),
+  '/puskesmas/[kode]/matriks': read('detail'),
+  '/wilayah': read('nothing'),
+  '/wilayah/[kode]': read('sum'),
+  '/wilayah/[kode]/kesinambungan': read('detail'),
+  '/wilayah/[kode]/matriks': read('detail'),
+
+  '/unduh/capaian': read('level'),
+  '/unduh/definisi': read('nothing'),
+  '/unduh/fasilitas': read('detail'),
+  '/unduh/indikator': read('sum'),
+  '/unduh/jenis-kelamin': read('level'),
+  '/unduh/kesenjangan': read('level'),
+  '/unduh/kesinambungan': read('detail'),
+  '/unduh/lembar-pws': read('sum'),
+  '/unduh/matriks': read('detail'),
+  '/unduh/nama': read('detail'),
+  '/unduh/pws': read('level'),
+  '/unduh/templat': get('send'),
+  '/unduh/tindak': read('level'),
+  '/unduh/tren': read('level'),
+
+  '/api/[...path]': get('open'),
+  '/api/v1/areas': read('nothing'),
+  '/api/v1/coverage': read('level'),
+  '/api/v1/coverage.csv': read('level'),
+  '/api/v1/coverage.xlsx': read('level'),
+  '/api/v1/criteria': read('nothing'),
+  '/api/v1/facilities': read('detail'),
+  '/api/v1/facilities.csv': read('detail'),
+  '/api/v1/facilities.xlsx': read('detail'),
+  '/api/v1/indicators': read('nothing'),
+  '/api/v1/openapi.json': read('nothing'),
+  '/api/v1/pws': read('level'),
+  '/api/v1/pws.csv': read('level'),
+  '/api/v1/pws.xlsx': read('level'),
+  '/api/v1/trend': read('sum'),
+
+  '/masuk': get('open'),
+  '/masuk/kirim': post('open'),
+  '/keluar': post('open'),
+  '/akun': get('account'),
+  '/akun/sandi': post('account'),
+  '/akun/sesi': post('account'),
+  '/pengaturan': read('nothing'),
+  '/pengaturan/akun': get('steward'),
+  '/pengaturan/akun/[id]': get('steward'),
+  '/pengaturan/akun/tambah': post('steward'),
+  '/pengaturan/akun/ubah': post('steward'),
+
+  '/data/impor': get('send'),
+  '/data/impor/[id]': get('send'),
+  '/data/impor/[id]/salinan': get('send'),
+  '/data/impor/[id]/simpan': post('send'),
+  '/data/impor/[id]/batal': post('send'),
+  '/data/impor/[id]/ulangi': post('send'),
+  '/data/kiriman': get('send'),
+  '/data/kiriman/[nomor]/periksa': post('steward'),
+  '/data/kiriman/[nomor]/tolak': post('steward'),
+  '/data/riwayat': get('log'),
+  '/data/riwayat/[nomor]': get('log'),
+  '/data/riwayat/[nomor]/urungkan': post('steward'),
+  '/data/mulai': get('steward'),
+  '/data/tutup-buku': get('log'),
+  '/data/tutup-buku/ubah': post('steward'),
+  '/api/data/impor': post('send'),
+  '/unduh/berkas': get('log'),
+};
+
+/** The rule of an address: a folder's name in brackets stands for one part of it, dots for any number. */
+export function ruleOf(pathname: string): Rule | null {
+  const exact = RULES[pathname];
+  if (exact) return exact;
+  const parts = pathname.split('/');
+  const found = Object.keys(RULES).find((path) => matches(path.split('/'), parts));
+  return found ? (RULES[found] ?? null) : null;
+}
+
+/** True when there is such an address: a link to it is shown only then. */
+export function isServed(path: string): boolean {
+  return path in RULES;
+}
+
+function matches(folders: readonly string[], parts: readonly string[]): boolean {
+  const last = folders.at(-1) ?? '';
+  if (last.startsWith('[...')) {
+    return parts.length >= folders.length && matches(folders.slice(0, -1), parts.slice(0, folders.length - 1));
+  }
+  return folders.length === parts.length && folders.every((each, at) => each === parts[at] || isOpen(each, parts[at]));
+}
+
+function isOpen(folder: string, part: string | undefined): boolean {
+  return folder.startsWith('[') && part !== '';
+}

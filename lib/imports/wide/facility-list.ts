@@ -1,0 +1,218 @@
+import type { AreaCode } from '@/lib/areas/code';
+import { formatMonth } from '@/lib/coverage/period';
+import { bareName } from '@/lib/narrative/near';
+import { type Scope, isProblem } from '../cells/cell';
+import type { FacilityValue } from '../record';
+import type { AssignedCode, ImportError, ImportWarning } from '../report';
+import type { Source, SourceRow, TableRow } from '../source';
+import { FACILITY_COLUMNS, fasilitas } from '../tables/fasilitas';
+import { penetapan } from '../tables/penetapan';
+import { readAs, strangeColumn, sumsLeftOut, wrongAt } from './findings';
+import { sheetMonth } from './month';
+import type { NewCodes } from './new-codes';
+import { type WideCell, type WideSheet, implied, roleCell, wideRow } from './sheet';
+import { desaOf, facilitiesNamed, puskesmasOf, unlabelled } from './who';
+import { type Role, headingOf } from './words';
+
+/** The lists of one call: they share the codes that are given out, and what is new in any of them. */
+export class FacilityLists {
+  readonly assigned: AssignedCode[] = [];
+  private readonly fresh = new Map<string, string>();
+
+  constructor(
+    private readonly codes: NewCodes,
+    private readonly scope: Scope,
+  ) {}
+
+  /** DAFTAR as rows of fasilitas, and of penetapan where one declares a status. */
+  sources(sheet: WideSheet, guide: WideCell | null): Source[] {
+    const { file } = sheet;
+    const rows: SourceRow[] = [];
+    const declared: SourceRow[] = [];
+    const warnings: ImportWarning[] = sumsLeftOut(sheet, 'fasilitas');
+    for (const row of sheet.body) {
+      const cells = cellsOf(sheet, row, this.scope);
+      if (ROLES.every((role) => !written(cells[role]))) continue;
+      const place = placeOf(sheet, cells, this.scope);
+      const known = this.identified(sheet, row, cells, place.code);
+      warnings.push(...[place.warning, known.warning].filter((warning) => warning !== null));
+      const said = described(row, cells, { kode_fasilitas: known.code, kode_desa: place.cell }, this.scope);
+      rows.push({ ...wideRow(sheet, row.row, fasilitas, said), broken: known.broken });
+      if (!known.broken) declared.push(...this.declaration(sheet, row, cells, known.code, guide));
+    }
+    const errors = sheet.values.flatMap((column) => strangeColumn(sheet, 'fasilitas', column, 'criterion', this.scope));
+    const list: Source = { file, definition: fasilitas, rows, errors, warnings };
+    if (declared.length === 0) return [list];
+    return [list, { file, definition: penetapan, rows: declared, errors: [], warnings: [] }];
+  }
+
+  /** The facility's code: written, that of the one with its kind, name and desa, or a new one. */
+  private identified(sheet: WideSheet, row: TableRow, cells: RowCells, place: AreaCode | null): Identified {
+    const { kode, jenis, nama } = cells;
+    const beside = kode ?? nama;
+    const found = (code: string) => ({ code: implied(code, beside, row.row), warning: null, broken: null });
+    if (kode && written(kode)) return { code: kode, warning: null, broken: null };
+    const type = typeOf(jenis, this.scope);
+    const name = nama?.text ?? '';
+    // Without these a row has errors of its own; it needs a code only to be spoken of.
+    if (!type || !place || bareName(name) === '') return found(`BARU-${row.row}`);
+    const same = facilitiesNamed({ type, name, desa: place }, this.scope);
+    const [only] = same;
+    const refused = (code: ImportError['code'], message: string): Identified => {
+      const at = nama ?? implied(name, kode, row.row);
+      return { ...found(`BARU-${row.row}`), broken: wrongAt(sheet, 'fasilitas', at, { code, message }) };
+    };
+    if (same.length > 1) {
+      const message = `Ada ${same.length} ${type} bernama "${name}" di desa ini (${same.join(', ')}). Isi ${headingOf('kode')}-nya.`;
+      return refused('unknown-code', message);
+    }
+    const at = beside
+      ? { ...beside, header: kode ? kode.header : headingOf('kode'), text: '' }
+      : implied('', null, row.row);
+    if (only !== undefined) {
+      const message = `${at.header} kosong dibaca sebagai ${only}, ${type} bernama "${name}" yang sudah ada di desa ini.`;
+      return { ...found(only), warning: readAs(sheet, 'fasilitas', at, message) };
+    }
+    const key = `${type}\n${place}\n${bareName(name)}`;
+    const twin = this.fresh.get(key);
+    if (twin !== undefined) {
+      const message = `Dua ${type} baru bernama "${name}" di desa yang sama (lihat ${twin}). Bedakan namanya, atau hapus salah satu.`;
+      return refused('duplicate-row', message);
+    }
+    this.fresh.set(key, `baris ${row.row}`);
+    const code = this.codes.next(type, place);
+    this.assigned.push({ file: sheet.file, sheet: sheet.sheet, row: row.row, code, type, name, desa: place });
+    return { ...found(code), warning: readAs(sheet, 'fasilitas', at, `${at.header} kosong: diberi kode ${code}.`) };
+  }
+
+  private declaration(
+    sheet: WideSheet,
+    row: TableRow,
+    { status, nomor_sk, mulai }: RowCells,
+    kode_fasilitas: WideCell,
+    guide: WideCell | null,
+  ): SourceRow[] {
+    if (!status || !written(status)) {
+      const alone = written(nomor_sk) ?? written(mulai);
+      if (!alone) return [];
+      const header = status?.header ?? headingOf('status');
+      const cell: WideCell = { ...(status ?? implied('', alone, row.row)), text: '', header };
+      const message = `${header} kosong, padahal ${alone.header} diisi. Isi sudah atau belum, atau kosongkan ${alone.header}.`;
+      const broken = wrongAt(sheet, 'penetapan', cell, { code: 'missing-value', message });
+      return [{ ...wideRow(sheet, row.row, penetapan, {}), broken }];
+    }
+    const month = written(mulai) ?? this.monthOf(sheet, guide, mulai ?? status);
+    const cells = { periode: month, kode_fasilitas, status, nomor_sk: nomor_sk ?? implied('', status, row.row) };
+    return [wideRow(sheet, row.row, penetapan, cells)];
+  }
+
+  /** A status without a month of its own holds from the sheet's month. */
+  private monthOf(sheet: WideSheet, guide: WideCell | null, beside: WideCell): WideCell {
+    const { month } = sheetMonth(sheet, 'penetapan', guide, this.scope);
+    return implied(month === null ? '' : formatMonth(month), beside, beside.row);
+  }
+}
+
+type Identified = Readonly<{ code: WideCell; warning: ImportWarning | null; broken: ImportError | null }>;
+
+const ROLES = [
+  'kode',
+  'jenis',
+  'nama',
+  'desa',
+  'puskesmas',
+  'berdiri',
+  'tutup',
+  'lokus',
+  'status',
+  'nomor_sk',
+  'mulai',
+  'lintang',
+  'bujur',
+  'dusun_rw',
+  'no_registrasi',
+  'kontak',
+] as const satisfies readonly Role[];
+type RowCells = Readonly<Record<(typeof ROLES)[number] | 'kecamatan', WideCell | null>>;
+
+function cellsOf(sheet: WideSheet, row: TableRow, scope: Scope): RowCells {
+  const cell = (role: Role) => {
+    const found = roleCell(sheet, row, role);
+    return found && unlabelled(found, scope);
+  };
+  return {
+    ...(Object.fromEntries(ROLES.map((role) => [role, cell(role)])) as Omit<RowCells, 'kecamatan'>),
+    kecamatan: cell('kecamatan'),
+  };
+}
+
+/** A cell with something in it, or null. */
+function written(cell: WideCell | null): WideCell | null {
+  return cell !== null && (cell.text !== '' || cell.form !== 'text') ? cell : null;
+}
+
+function typeOf(cell: WideCell | null, scope: Scope) {
+  if (!cell || cell.form !== 'text') return null;
+  const read = FACILITY_COLUMNS.jenis.read(cell.text, '', scope);
+  return isProblem(read) ? null : read.value;
+}
+
+type Placed = Readonly<{ cell: WideCell | null; code: AreaCode | null; warning: ImportWarning | null }>;
+
+/** The desa of a row; a name that several bear, told apart by the kecamatan or the puskesmas beside it, is said. */
+function placeOf(sheet: WideSheet, { desa: cell, kecamatan, puskesmas }: RowCells, scope: Scope): Placed {
+  const around = { kecamatan: kecamatan?.text || null, puskesmas: puskesmasOf(puskesmas, scope) };
+  const code = desaOf(cell, around, scope);
+  if (!cell || code === null || !isProblem(FACILITY_COLUMNS.kode_desa.read(cell.text, '', scope))) {
+    return { cell, code, warning: null };
+  }
+  const message = `${cell.header} "${cell.text}" dibaca sebagai ${code}. Periksa bila maksudnya lain.`;
+  return { cell: { ...cell, text: code }, code, warning: readAs(sheet, 'fasilitas', cell, message) };
+}
+
+/** The columns of fasilitas: what is written, else what is stored, so that an empty cell changes nothing. */
+function described(
+  row: TableRow,
+  cells: RowCells,
+  { kode_fasilitas, kode_desa }: Readonly<{ kode_fasilitas: WideCell; kode_desa: WideCell | null }>,
+  { reference }: Scope,
+) {
+  const stored = reference.stored.fasilitas({ facility: kode_fasilitas.text });
+  const before = stored && storedTexts(stored);
+  const cell = (role: Exclude<keyof RowCells, 'kode' | 'kecamatan' | 'status' | 'nomor_sk' | 'mulai'>) =>
+    written(cells[role]) ?? implied(before?.[role] ?? '', cells[role], row.row);
+  return {
+    kode_fasilitas,
+    jenis: cell('jenis'),
+    nama: cell('nama'),
+    kode_desa: written(kode_desa) ?? cell('desa'),
+    kode_puskesmas: cell('puskesmas'),
+    berdiri: cell('berdiri'),
+    tutup: cell('tutup'),
+    lokus: cell('lokus'),
+    lintang: cell('lintang'),
+    bujur: cell('bujur'),
+    dusun_rw: cell('dusun_rw'),
+    no_registrasi: cell('no_registrasi'),
+    kontak: cell('kontak'),
+  };
+}
+
+function storedTexts(value: FacilityValue) {
+  const monthText = (at: FacilityValue['opened']) => (at === null ? '' : formatMonth(at));
+  const degrees = (at: number | null) => (at === null ? '' : String(at));
+  return {
+    jenis: value.type,
+    nama: value.name,
+    desa: value.desa,
+    puskesmas: value.puskesmas ?? '',
+    berdiri: monthText(value.opened),
+    tutup: monthText(value.closed),
+    lokus: value.pilot ? 'ya' : 'tidak',
+    lintang: degrees(value.latitude),
+    bujur: degrees(value.longitude),
+    dusun_rw: value.hamlet ?? '',
+    no_registrasi: value.registration ?? '',
+    kontak: value.contact ?? '',
+  };
+}
