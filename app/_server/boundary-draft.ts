@@ -20,6 +20,9 @@ export type BoundaryDraft = Readonly<{
   check: CheckedFile;
 }>;
 
+/** What is said of a draft that is not there any more. */
+export const DRAFT_GONE = 'Hasil pemeriksaan itu sudah tidak ada: paling lama disimpan satu jam. Kirim berkasnya lagi.';
+
 const KEPT_MS = 60 * 60 * 1000;
 const NAME = /^batas-[\da-f-]{36}\.(json|unggah)$/;
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
@@ -31,14 +34,16 @@ function room(store: Store): string {
   for (const name of fs.readdirSync(folder).filter((each) => NAME.test(each))) {
     const file = path.join(folder, name);
     const stat = fs.statSync(file, { throwIfNoEntry: false });
-    if (stat && stat.mtimeMs < Date.now() - KEPT_MS) fs.rmSync(file, { force: true });
+    if (stat && stat.mtimeMs < Date.now() - KEPT_MS) fs.rmSync(file, { recursive: true, force: true });
   }
   return folder;
 }
 
-/** Where a file that is being sent is put until it is checked. */
-export function uploadPath(store: Store): string {
-  return path.join(room(store), `batas-${randomUUID()}.unggah`);
+/** A folder for a file that is being sent, until it is checked. */
+export function uploadFolder(store: Store): string {
+  const folder = path.join(room(store), `batas-${randomUUID()}.unggah`);
+  fs.mkdirSync(folder, { mode: 0o700 });
+  return folder;
 }
 
 /** Keeps a checked file; returns its id. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { boundarySets, drawnSet } from '@/db/boundaries';
 import type { Store } from '@/db/client';
 import { PUBLIC, type Reader } from '@/lib/access/reader';
+import { takeNote } from '@/app/_server/flash';
 import { findDraft } from '@/app/_server/boundary-draft';
 import { POST as check } from '@/app/api/data/batas/route';
 import { POST as store } from '@/app/api/data/batas/simpan/route';
@@ -44,7 +45,12 @@ function upload({
 }
 
 const fields = (values: Record<string, string>) => post(new URLSearchParams(values));
-const leads = (response: Response) => [response.status, response.headers.get('location')];
+/** The status, and what the page that follows says once. */
+const told = (response: Response) => {
+  const ticket = /tiket=([\da-f-]+)/.exec(response.headers.get('location') ?? '')?.[1] ?? null;
+  return [response.status, takeNote(ADMIN, ticket)?.sentence];
+};
+const saying = (words: string) => [303, expect.stringContaining(words)];
 const idOf = (response: Response) => /periksa=([\da-f-]+)/.exec(response.headers.get('location') ?? '')?.[1] ?? '';
 const waiting = (held: Store) => fs.readdirSync(path.join(path.dirname(held.path), 'tmp'));
 
@@ -55,14 +61,14 @@ describe('a boundary file sent on the page', () => {
     expect(findDraft(held, ADMIN, id)).toMatchObject({ fileName: 'batas desa.geojson', level: 'desa', seen: null });
     expect(boundarySets(held)).toEqual([]);
     expect(waiting(held)).toEqual([`batas-${id}.json`]);
-    expect(leads(await store(fields({ periksa: id })))).toEqual([303, '/data/batas?hasil=disimpan']);
+    expect(told(await store(fields({ periksa: id })))).toEqual(saying('Batas desa disimpan'));
     const drawn = drawnSet(held, 'desa');
     expect(drawn).toMatchObject({ createdBy: 'dinkes', source: 'BIG', dated: '2023', fileName: 'batas desa.geojson' });
     expect(waiting(held)).toEqual([]);
     const undo = { tingkat: 'desa', berkas: String(drawn?.id) };
-    expect(leads(await withdraw(fields(undo)))).toEqual([303, '/data/batas?hasil=dibatalkan']);
+    expect(told(await withdraw(fields(undo)))).toEqual(saying('Batas desa dibatalkan'));
     expect(drawnSet(held, 'desa')).toBeNull();
-    expect(leads(await withdraw(fields(undo)))).toEqual([303, '/data/batas?hasil=berubah']);
+    expect(told(await withdraw(fields(undo)))).toEqual(saying('Tidak ada yang dibatalkan'));
   });
 
   it('is shown again, and not stored, when another has come to be drawn since', async () => {
@@ -71,7 +77,8 @@ describe('a boundary file sent on the page', () => {
     const second = idOf(await check(upload({ source: 'kedua' })));
     await store(fields({ periksa: first }));
     const overtaken = await store(fields({ periksa: second }));
-    expect(leads(overtaken)).toEqual([303, `/data/batas?periksa=${second}&hasil=berubah`]);
+    expect(idOf(overtaken)).toBe(second);
+    expect(told(overtaken)).toEqual(saying('Belum ada yang disimpan'));
     expect(drawnSet(held, 'desa')?.source).toBe('pertama');
     await store(fields({ periksa: second }));
     expect(drawnSet(held, 'desa')?.source).toBe('kedua');
@@ -83,7 +90,7 @@ describe('a boundary file sent on the page', () => {
     const draft = findDraft(held, ADMIN, id);
     expect(draft?.check.errors).toEqual([expect.stringContaining('bukan GeoJSON atau TopoJSON')]);
     expect(draft?.given).toEqual({ source: '', dated: '2023' });
-    expect(leads(await store(fields({ periksa: id })))).toEqual([303, `/data/batas?periksa=${id}`]);
+    expect(idOf(await store(fields({ periksa: id })))).toBe(id);
     expect(boundarySets(held)).toEqual([]);
   });
 
@@ -102,24 +109,25 @@ describe('a boundary file sent on the page', () => {
     const file = path.join(path.dirname(held.path), 'tmp', `batas-${id}.json`);
     const old = new Date(Date.now() - 61 * 60 * 1000);
     fs.utimesSync(file, old, old);
-    expect(leads(await store(fields({ periksa: id })))).toEqual([303, '/data/batas?hasil=kedaluwarsa']);
+    expect(told(await store(fields({ periksa: id })))).toEqual(saying('paling lama disimpan satu jam'));
     expect(fs.existsSync(file)).toBe(false);
   });
 
   it('is checked one at a time', async () => {
     served();
     const [one, other] = await Promise.all([check(upload()), check(upload())]);
-    const answers = [one, other].map((response) => response.headers.get('location'));
-    expect(answers.filter((to) => to === '/data/batas?hasil=sibuk')).toHaveLength(1);
-    expect(answers.filter((to) => to?.includes('periksa='))).toHaveLength(1);
+    const [busy, taken] = idOf(one) ? [other, one] : [one, other];
+    expect(idOf(taken)).not.toBe('');
+    expect(told(busy)).toEqual(saying('sedang diperiksa'));
   });
 
   it('without a file, a level or a form is refused', async () => {
     const held = served();
     const bare = new FormData();
     bare.set('tingkat', 'desa');
-    const id = idOf(await check(post(bare)));
-    expect(findDraft(held, ADMIN, id)?.check.errors).toEqual(['Belum ada berkas yang dipilih.']);
+    const answer = await check(post(bare));
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('Pilih berkas GeoJSON')]);
+    expect(waiting(held)).toEqual([]);
     expect((await check(upload({ level: 'provinsi' }))).status).toBe(400);
     expect((await check(post('teks'))).status).toBe(400);
     expect((await withdraw(fields({ tingkat: 'desa', berkas: 'x' }))).status).toBe(400);

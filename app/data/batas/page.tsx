@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { type Query, optional } from '@/app/_border/parameters';
-import { findDraft } from '@/app/_server/boundary-draft';
+import { DRAFT_GONE, findDraft } from '@/app/_server/boundary-draft';
+import { takeNote } from '@/app/_server/flash';
 import { checked, pageContext } from '@/app/_server/page-context';
+import { DataNav } from '@/app/_ui/data/data-nav';
 import { BoundaryForm } from '@/app/_ui/form/boundary-form';
 import { BoundaryCheckSection } from '@/app/_ui/section/boundary-check';
 import { BoundarySets } from '@/app/_ui/section/boundary-sets';
+import { NoteBox } from '@/app/_ui/shell/note-box';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { boundaryAreas, boundarySets, drawnSet } from '@/db/boundaries';
 import { BOUNDARY_LEVELS } from '@/lib/areas/boundary/check';
@@ -15,16 +18,6 @@ export const metadata: Metadata = { title: 'Batas wilayah' };
 
 type Props = Readonly<{ searchParams: Promise<Query> }>;
 
-/** How the last form went, by the word in the address. */
-const OUTCOMES: Readonly<Record<string, string>> = {
-  disimpan: 'Batas disimpan. Semua peta tingkat itu kini menggambarnya.',
-  sama: 'Berkas ini sudah tergambar; tidak ada yang berubah.',
-  dibatalkan: 'Batas dibatalkan. Peta kembali ke berkas sebelumnya, atau ke peta indikatif bila tidak ada.',
-  berubah: 'Belum ada yang disimpan: sementara itu batas yang tergambar sudah berubah. Lihat keadaannya di bawah ini.',
-  kedaluwarsa: 'Hasil pemeriksaan itu sudah tidak ada: paling lama disimpan satu jam. Kirim berkasnya lagi.',
-  sibuk: 'Berkas batas lain sedang diperiksa. Tunggu sebentar, lalu kirim lagi; tidak ada yang disimpan.',
-};
-
 /** The office's own boundaries: what is drawn, a file checked before it is taken, and the way back. */
 export default async function BoundaryPage({ searchParams }: Props) {
   const context = await pageContext(searchParams, 'steward');
@@ -32,20 +25,20 @@ export default async function BoundaryPage({ searchParams }: Props) {
   const { district, timeZone } = context.deployment;
   const asked = checked(() => optional(query, 'periksa'));
   const draft = asked === null ? null : findDraft(store, reader, asked);
-  const outcome = asked !== null && !draft ? 'kedaluwarsa' : checked(() => optional(query, 'hasil'));
+  const note = takeNote(
+    reader,
+    checked(() => optional(query, 'tiket')),
+  );
   const levels = BOUNDARY_LEVELS.map((value) => ({ value, label: capitalised(levelNoun(value, district.code)) }));
   return (
-    <PageFrame context={context} section="pengaturan" crumbs={[{ href: '/pengaturan', label: 'Pengaturan' }]}>
+    <PageFrame context={context} section="data">
+      <DataNav context={context} current="/data/batas" />
       <h1>Batas wilayah</h1>
       <p className="lede">
         Berkas batas resmi milik kantor menggantikan peta indikatif. Berkas diperiksa dan disederhanakan dahulu; yang
         tergambar baru berubah setelah Anda menyimpannya, dan dapat dibatalkan.
       </p>
-      {outcome !== null && OUTCOMES[outcome] && (
-        <p className="notice" role="status">
-          {OUTCOMES[outcome]}
-        </p>
-      )}
+      <NoteBox note={asked !== null && !draft ? { kind: 'failed', sentence: DRAFT_GONE } : note} />
       {draft && (
         <BoundaryCheckSection
           draft={draft}

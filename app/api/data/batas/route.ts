@@ -1,48 +1,43 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { perform, seeOther } from '@/app/_api/perform';
+import { withNote } from '@/app/_api/with-note';
 import { readBoundaryLevel } from '@/app/_border/boundary-request';
-import { readSentForm } from '@/app/_border/upload';
 import { CheckBusyError, type CheckedFile, checkBoundaryFile } from '@/app/_server/boundary-check';
-import { keepDraft, uploadPath } from '@/app/_server/boundary-draft';
+import { keepDraft, uploadFolder } from '@/app/_server/boundary-draft';
+import { receive } from '@/app/_server/received';
 import { drawnSet } from '@/db/boundaries';
+import { fileIn } from '@/db/jobs/job';
 import { BOUNDARY_LIMITS } from '@/lib/areas/boundary/limits';
 
 export const dynamic = 'force-dynamic';
 
-/** Takes a boundary file, checks it, and leads to what was found. Nothing is stored before that is confirmed. */
+const UNFINISHED: CheckedFile = {
+  errors: [
+    'Pemeriksaan berkas ini tidak selesai: terlalu berat untuk server ini. Sederhanakan dulu di aplikasi petanya, atau kirim berkas yang hanya memuat kabupaten/kota ini.',
+  ],
+  report: null,
+  sha256: '',
+};
+
+/**
+ * Takes a boundary file, checks it, and leads to what was found. Below /api because a proxy cuts bodies at 10 MB
+ * everywhere else. Nothing is stored before that is confirmed.
+ */
 export const POST = perform('steward', async ({ request, store, reader }) => {
-  const target = uploadPath(store);
+  const folder = uploadFolder(store);
   try {
-    // One byte more than allowed is enough for the check to say that it is too much.
-    const form = await readSentForm(request, target, BOUNDARY_LIMITS.fileBytes + 1);
-    const level = readBoundaryLevel(form);
-    const given = { source: (form.fields.sumber ?? '').trim(), dated: (form.fields.tanggal ?? '').trim() };
-    const check = form.fileName
-      ? await checkBoundaryFile(target, { level, ...given })
-      : refused('Belum ada berkas yang dipilih.');
-    const id = keepDraft(store, reader, {
-      level,
-      fileName: path.basename(form.fileName ?? '').slice(0, 200),
-      given,
-      seen: drawnSet(store, level)?.id ?? null,
-      check: check ?? unfinished(),
-    });
+    const { files, fields } = await receive(request, folder, BOUNDARY_LIMITS.fileBytes, 'berkas GeoJSON atau TopoJSON');
+    const level = readBoundaryLevel(fields.tingkat);
+    const given = { source: (fields.sumber ?? '').trim(), dated: (fields.tanggal ?? '').trim() };
+    const check = (await checkBoundaryFile(fileIn(folder, 0), { level, ...given })) ?? UNFINISHED;
+    const seen = drawnSet(store, level)?.id ?? null;
+    const id = keepDraft(store, reader, { level, fileName: files[0] ?? '', given, seen, check });
     return seeOther(`/data/batas?periksa=${id}`);
   } catch (error) {
-    if (error instanceof CheckBusyError) return seeOther('/data/batas?hasil=sibuk');
-    throw error;
+    if (!(error instanceof CheckBusyError)) throw error;
+    const sentence = 'Berkas batas lain sedang diperiksa. Tunggu sebentar, lalu kirim lagi; tidak ada yang disimpan.';
+    return withNote(reader, '/data/batas', { kind: 'failed', sentence });
   } finally {
-    fs.rmSync(target, { force: true });
+    fs.rmSync(folder, { recursive: true, force: true });
   }
 });
-
-function refused(sentence: string): CheckedFile {
-  return { errors: [sentence], report: null, sha256: '' };
-}
-
-function unfinished(): CheckedFile {
-  return refused(
-    'Pemeriksaan berkas ini tidak selesai: terlalu berat untuk server ini. Sederhanakan dulu di aplikasi petanya, atau kirim berkas yang hanya memuat kabupaten/kota ini.',
-  );
-}

@@ -1,6 +1,7 @@
-import { perform, seeOther } from '@/app/_api/perform';
+import { perform } from '@/app/_api/perform';
+import { withNote } from '@/app/_api/with-note';
 import { readBoundaryLevel, readSet } from '@/app/_border/boundary-request';
-import { readSentForm } from '@/app/_border/upload';
+import { readForm } from '@/app/_border/form';
 import { BoundariesChangedError, withdrawBoundaries } from '@/db/boundary-writer';
 import { nameOf } from '@/lib/access/reader';
 
@@ -8,12 +9,15 @@ export const dynamic = 'force-dynamic';
 
 /** Withdraws the boundaries that the page showed as drawn; if others are drawn by now, nothing is changed. */
 export const POST = perform('steward', async ({ request, store, reader }) => {
-  const form = await readSentForm(request, '', 0);
+  const form = await readForm(request);
+  const [level, seen] = [readBoundaryLevel(form.get('tingkat')), readSet(form.get('berkas'))];
   try {
-    withdrawBoundaries(store, readBoundaryLevel(form), nameOf(reader), readSet(form));
-    return seeOther('/data/batas?hasil=dibatalkan');
+    withdrawBoundaries(store, level, nameOf(reader), seen);
+    const sentence = `Batas ${level} dibatalkan. Peta kembali ke berkas sebelumnya, atau ke peta indikatif bila tidak ada.`;
+    return withNote(reader, '/data/batas', { kind: 'done', sentence });
   } catch (error) {
-    if (error instanceof BoundariesChangedError) return seeOther('/data/batas?hasil=berubah');
-    throw error;
+    if (!(error instanceof BoundariesChangedError)) throw error;
+    const sentence = 'Tidak ada yang dibatalkan: sementara itu batas yang tergambar sudah berubah.';
+    return withNote(reader, '/data/batas', { kind: 'failed', sentence });
   }
 });
