@@ -3,9 +3,6 @@
  * `FOLDER simpan AGREEMENT` stores what was agreed to, `FOLDER urungkan` takes a batch back. It tells how far it is in
  * the job's folder, and nobody else.
  */
-import { deflateSync } from 'node:zlib';
-import fs from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
 import { closeStore, openStore, type Store } from '@/db/client';
 import { readJob, type Job } from '@/db/jobs/job';
@@ -39,9 +36,7 @@ function main(): void {
 }
 
 function check(store: Store, job: Job, current: Month, moved: boolean): void {
-  const { checked, changes } = checkJob(store, folder, job, current, tell);
-  fs.writeFileSync(path.join(folder, 'changes.json.zz'), deflateSync(JSON.stringify(changes)));
-  tell({ phase: 'checked', checked, moved });
+  tell({ phase: 'checked', checked: checkJob(store, folder, job, current, tell), moved });
 }
 
 function keep(store: Store, job: Job, current: Month, agreed: Agreement): void {

@@ -5,6 +5,7 @@ import { type Query, optional, readPeriod, readPlace } from '@/app/_border/param
 import { RefusalError } from '@/app/_border/refusal';
 import type { Store } from '@/db/client';
 import { type Place, findPlace } from '@/db/queries/place';
+import { isClosed } from '@/db/ledger/closed-months';
 import { kabupatenOf } from '@/db/queries/profile';
 import { type SeriesBounds, seriesBounds } from '@/db/rollup/series';
 import { dataVersion } from '@/db/write';
@@ -65,6 +66,8 @@ export type Shown = Readonly<{
   current: Month;
   /** True when the address named the period. */
   asked: boolean;
+  /** True when the month's books are closed: its figures are final. */
+  closed: boolean;
 }>;
 
 /** True when the month lies between the first and the last with data. */
@@ -76,7 +79,8 @@ export function periodShown({ store: held, deployment: { current }, query }: Pag
   const bounds = seriesBounds(held, kabupatenOf(held, place).id);
   const text = optional(query, 'periode');
   const period: Period = text ? readPeriod(text, 'periode') : { kind: 'month', month: bounds?.last ?? current };
-  return { period, asOf: asOfMonth(period, current, bounds?.last ?? null), bounds, current, asked: text !== null };
+  const asOf = asOfMonth(period, current, bounds?.last ?? null);
+  return { period, asOf, bounds, current, asked: text !== null, closed: isClosed(held, asOf) };
 }
 
 /** The same for a page: what is no period leads to the page that is not found. */

@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
 import { formatMonth } from '@/lib/coverage/period';
 import { type Change, fingerprintText, kindOf } from '@/lib/imports/change';
-import type { UploadedFile } from '@/lib/imports/report';
+import type { ImportReport, UploadedFile } from '@/lib/imports/report';
+import { findingsView } from '@/lib/narrative/import-findings';
 import type { Store } from '../client';
 import { type ImportOptions, checkCall, reportOf } from '../imports/import-files';
 import { loadLookups } from '../imports/lookups';
 import { writeChanges } from '../imports/write-changes';
+import { differenceIn } from './difference';
 import { districtFigures, effectQuestion, effects } from './effect';
 import type { Checked } from './state';
 
-/** What a call would do, with the changes themselves. */
-export type Preview = Readonly<{ checked: Checked; changes: readonly Change[] }>;
+/** What a call would do, with the changes themselves and the importer's report. */
+export type Preview = Readonly<{
+  checked: Omit<Checked, 'copies'>;
+  changes: readonly Change[];
+  report: ImportReport;
+}>;
 
 /** Ends the transaction of a preview: nothing of what it wrote stays. */
 class Looked extends Error {
@@ -40,15 +46,20 @@ export function preview(
       weighing();
       writeChanges(store, lookups, changes);
     }
-    const checked = {
-      report,
+    // After writing: what is new has a name and a place then.
+    const difference = differenceIn(lookups, changes);
+    const checked: Preview['checked'] = {
+      tables: report.tables,
+      findings: findingsView(report),
+      assigned: report.assigned ?? [],
+      difference,
       changes: changes.length,
       withdrawn: changes.filter((change) => kindOf(change) === 'withdrawn').length,
       effects: effects(before, districtFigures(store, question), question),
       revises: revises.map(formatMonth),
       fingerprint: fingerprintOf(changes),
     };
-    throw new Looked({ checked, changes });
+    throw new Looked({ checked, changes, report });
   });
   try {
     return look.immediate();

@@ -2,12 +2,14 @@ import type { Month } from '@/lib/coverage/period';
 import type { UploadedFile } from '@/lib/imports/report';
 import type { Store } from '../client';
 import { importFiles } from '../imports/import-files';
+import { importLimits } from '../imports/import-limits';
 import { undoBatch } from '../imports/undo';
 import { acceptSubmission, filesSent, submissionOf, submit } from '../ledger/submissions';
-import { settingOf } from '../settings';
+import { waitsForDinkes } from '../ledger/verification';
 import { type Job, filesOf } from './job';
 import { type Preview, fingerprintOf, preview } from './preview';
-import type { JobStateNews } from './state';
+import { writeCopies } from './copies';
+import type { Checked, JobStateNews } from './state';
 
 /** What a person has agreed to: the fingerprint of what they saw, and the reason that a closed month asks for. */
 export type Agreement = Readonly<{ fingerprint: string; reason: string | null }>;
@@ -22,13 +24,18 @@ class Moved extends Error {}
 /** Somebody else has decided on the submission meanwhile. */
 class Decided extends Error {}
 
-/** Checks a job's files and works out what storing them would do. Nothing is stored. */
-export function checkJob(store: Store, folder: string, job: Job, currentMonth: Month, tell: Told): Preview {
+/**
+ * Checks a job's files and works out what storing them would do. Nothing is stored; the files in which something was
+ * found are copied into the job's folder with their cells marked.
+ */
+export function checkJob(store: Store, folder: string, job: Job, currentMonth: Month, tell: Told): Checked {
   tell({ phase: 'reading' });
   const files = jobFiles(store, folder, job);
   tell({ phase: 'checking' });
   const author = { ...job.author, reason: job.author.reason ?? ASKED_LATER };
-  return preview(store, files, { dryRun: false, currentMonth, author }, () => tell({ phase: 'weighing' }));
+  const options = { dryRun: false, currentMonth, author };
+  const { checked, report } = preview(store, files, options, () => tell({ phase: 'weighing' }));
+  return { ...checked, copies: writeCopies(folder, files, report, importLimits(store)) };
 }
 
 /**
@@ -49,7 +56,7 @@ export function storeJob(
     if (fingerprintOf(changes) !== fingerprint) throw new Moved();
   };
   try {
-    if (waits(store, job))
+    if (waitsForDinkes(store, job.author))
       return { phase: 'submitted', submission: send(store, files, job, currentMonth, guard, reason) };
     const settled = (batch: number) => settle(store, job, batch);
     const { errors, batch } = importFiles(store, files, { dryRun: false, currentMonth, author, guard, settled });
@@ -75,13 +82,6 @@ export function undoJob(store: Store, { task, author }: Job, currentMonth: Month
   return { phase: 'refused', why: result.why, obstacles: result.obstacles };
 }
 
-/** True where what this author sends has to wait for the Dinkes. */
-function waits(store: Store, { author }: Job): boolean {
-  return (
-    author.scope.kind === 'puskesmas' && author.acceptedBy === null && settingOf(store, 'import.verification') === 'ya'
-  );
-}
-
 type Guard = (checked: Readonly<{ changes: Preview['changes'] }>) => void;
 
 function send(
@@ -94,14 +94,14 @@ function send(
 ): number {
   const { scope, actor } = author;
   if (scope.kind !== 'puskesmas' || actor === null) throw new Error('only a puskesmas account submits');
-  const { checked, changes } = preview(
+  const { report, changes } = preview(
     store,
     files,
     { dryRun: false, currentMonth, author: { ...author, reason: reason ?? ASKED_LATER } },
     () => {},
   );
   guard({ changes });
-  if (checked.report.errors.length > 0) throw new Moved();
+  if (report.errors.length > 0) throw new Moved();
   return submit(store, { actor, puskesmas: scope.puskesmas, files, reason });
 }
 

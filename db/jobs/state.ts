@@ -1,13 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { ImportReport } from '@/lib/imports/report';
+import type { AssignedCode, TableCount } from '@/lib/imports/report';
+import type { DifferenceView } from '@/lib/narrative/difference';
+import type { FindingsView } from '@/lib/narrative/import-findings';
 import type { UndoObstacle } from '../imports/undo';
 import type { HeadlineEffect } from './effect';
 import { writeJson } from './job';
 
 /** What a check has found, and what storing it would do. */
 export type Checked = Readonly<{
-  report: ImportReport;
+  tables: readonly TableCount[];
+  findings: FindingsView;
+  /** Codes that new facilities of DAFTAR would be given. */
+  assigned: readonly AssignedCode[];
+  difference: DifferenceView;
   /** How many rows it would change, and how many of these withdraw a value. */
   changes: number;
   withdrawn: number;
@@ -15,6 +21,8 @@ export type Checked = Readonly<{
   /** Closed months that it would revise, as `YYYY-MM`. */
   revises: readonly string[];
   fingerprint: string;
+  /** The names of the annotated copies, each in `copyIn` of its place in this list. */
+  copies: readonly string[];
 }>;
 
 /** How far a job is. Only the process that works on it writes this; pages read it. */

@@ -41,6 +41,25 @@ export type FindingGroup = Readonly<{
   first: readonly ShownFinding[];
 }>;
 
+/** Everything that a check has found, as plain data that a page can show. */
+export type FindingsView = Readonly<{
+  outcome: string;
+  /** True where findings have to name their file. */
+  several: boolean;
+  errors: Readonly<{ count: number; groups: readonly FindingGroup[] }>;
+  warnings: Readonly<{ count: number; groups: readonly FindingGroup[] }>;
+}>;
+
+export function findingsView(report: Pick<ImportReport, 'files' | 'errors' | 'warnings'>): FindingsView {
+  const { files, errors, warnings } = report;
+  return {
+    outcome: outcomeSentence(report),
+    several: files.length > 1,
+    errors: { count: errors.length, groups: findingGroups(errors) },
+    warnings: { count: warnings.length, groups: findingGroups(warnings) },
+  };
+}
+
 /** Findings gathered by file, sheet, column and kind, in the order in which they are first met. */
 export function findingGroups(findings: readonly Finding<ErrorCode | WarningCode>[]): FindingGroup[] {
   const groups = new Map<string, FindingGroup & { count: number; first: ShownFinding[] }>();

@@ -40,7 +40,7 @@ function job(store: Store, tables: Tables, author = ADMIN, task: Job['task'] = {
 function look(store: Store, { job: made, folder }: ReturnType<typeof job>) {
   const phases: string[] = [];
   const found = checkJob(store, folder, made, IMPORT_MONTH, ({ phase }: JobStateNews) => phases.push(phase));
-  return { ...found.checked, phases };
+  return { ...found, phases };
 }
 
 const keep = (store: Store, { job: made, folder }: ReturnType<typeof job>, fingerprint: string, reason = null) =>
@@ -50,9 +50,9 @@ describe('checking a job', () => {
   it('says what would change, down to the headline figures, and stores nothing', () => {
     const store = networkStore();
     const before = [dataVersion(store).version, store.sqlite.prepare('SELECT * FROM roll').all()];
-    const { phases, effects, changes, withdrawn, report } = look(store, job(store, ROWS));
+    const { phases, effects, changes, withdrawn } = look(store, job(store, ROWS));
     expect(phases).toEqual(['reading', 'checking', 'weighing']);
-    expect([changes, withdrawn, report.committed, report.batch]).toEqual([2, 0, false, null]);
+    expect([changes, withdrawn]).toEqual([2, 0]);
     expect(effects.find(({ code }) => code === 'ILP-PSY')).toMatchObject({
       month: '2026-03',
       before: { numerator: 1, denominator: 3 },
@@ -66,7 +66,8 @@ describe('checking a job', () => {
     expect(look(store, job(store, { kriteria: ['2026-01,PSY-1,PSY-AKTIF,,'] }))).toMatchObject({ withdrawn: 1 });
     const wrong = look(store, job(store, { kriteria: ['2026-01,PSY-99,PSY-AKTIF,ya,'] }));
     expect(wrong).toMatchObject({ changes: 0, effects: [], phases: ['reading', 'checking'] });
-    expect(wrong.report.errors).toMatchObject([{ code: 'unknown-code' }]);
+    expect(wrong.findings.errors.groups).toMatchObject([{ code: 'unknown-code', count: 1 }]);
+    expect(wrong.copies).toEqual(['kriteria - periksa.xlsx']);
   });
 });
 
@@ -144,7 +145,7 @@ describe('what a puskesmas sends', () => {
     const work = job(store, ROWS, PUSKESMAS);
     expect(keep(store, work, look(store, work).fingerprint)).toMatchObject({ phase: 'stored' });
     const foreign = look(store, job(store, { penetapan: ['2026-03,PSY-6,sudah,'] }, PUSKESMAS));
-    expect(foreign.report.errors).toMatchObject([{ code: 'not-allowed', column: 'kode_fasilitas' }]);
+    expect(foreign.findings.errors.groups).toMatchObject([{ code: 'not-allowed', count: 1 }]);
   });
 });
 

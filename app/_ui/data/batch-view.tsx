@@ -1,16 +1,16 @@
+import { DifferenceSection } from '@/app/_ui/section/difference-section';
+import type { Store } from '@/db/client';
+import { loadLookups } from '@/db/imports/lookups';
+import { differenceIn } from '@/db/jobs/difference';
 import type { Batch } from '@/db/ledger/batches';
-import { type Change, kindOf } from '@/lib/imports/change';
+import type { Change } from '@/lib/imports/change';
 import { authorPhrase, rowsPhrase } from '@/lib/narrative/batch';
-import { formatCount, formatMoment } from '@/lib/narrative/format';
-import { recordPhrase } from '@/lib/narrative/record';
+import { formatMoment } from '@/lib/narrative/format';
 
-const MOST = 200;
-const WORDS = { new: 'baru', changed: 'berubah', withdrawn: 'ditarik' } as const;
-
-type Props = Readonly<{ batch: Batch; changes: readonly Change[]; timeZone: string; maySteward: boolean }>;
+type Props = Readonly<{ store: Store; batch: Batch; changes: readonly Change[]; timeZone: string; maySteward: boolean }>;
 
 /** Everything that the ledger knows of a batch. */
-export function BatchView({ batch, changes, timeZone, maySteward }: Props) {
+export function BatchView({ store, batch, changes, timeZone, maySteward }: Props) {
   const { id, files, reason, revises, undoneBy, undoes } = batch;
   return (
     <>
@@ -74,16 +74,11 @@ export function BatchView({ batch, changes, timeZone, maySteward }: Props) {
           </form>
         </details>
       )}
-      <h2>Baris yang berubah</h2>
-      {changes.length === 0 && <p className="muted">Perubahan per baris belum dicatat saat ini tersimpan.</p>}
-      <ul className="stack bullets">
-        {changes.slice(0, MOST).map((change, index) => (
-          <li key={index}>
-            {recordPhrase(change.record)}: {WORDS[kindOf(change)]}
-          </li>
-        ))}
-      </ul>
-      {changes.length > MOST && <p className="muted">dan {formatCount(changes.length - MOST)} baris lainnya.</p>}
+      {changes.length === 0 ? (
+        <p className="muted">Perubahan per baris belum dicatat saat ini tersimpan.</p>
+      ) : (
+        <DifferenceSection difference={differenceIn(loadLookups(store), changes)} placeNoun="Kecamatan" />
+      )}
     </>
   );
 }

@@ -4,7 +4,11 @@ import type { Job } from '@/db/jobs/job';
 import { isWorking, type Checked } from '@/db/jobs/state';
 import { settingOf } from '@/db/settings';
 import { changesSentence, PHASES } from '@/lib/narrative/job';
+import { DifferenceSection } from '@/app/_ui/section/difference-section';
+import { FindingList } from '@/app/_ui/section/finding-list';
+import { AssignedCodes } from './assigned-codes';
 import { ConfirmForm } from './confirm-form';
+import { CopyLinks } from './copy-links';
 import { EffectTable } from './effect-table';
 import { ObstacleList } from './obstacle-list';
 import { TableCounts } from './table-counts';
@@ -39,7 +43,7 @@ export function JobView({ context, held, missing }: Props) {
         <>
           <h1>{job.task.kind === 'undo' ? 'Tidak diurungkan' : 'Tidak disimpan'}</h1>
           <p className="lede">{state.why} Tidak ada yang berubah.</p>
-          <ObstacleList obstacles={state.obstacles} />
+          <ObstacleList store={context.store} obstacles={state.obstacles} />
         </>
       );
     case 'failed':
@@ -81,8 +85,7 @@ type CheckedProps = Readonly<{
 }>;
 
 function CheckedView({ context, job, checked, moved, missing }: CheckedProps) {
-  const { report } = checked;
-  const isSound = report.errors.length === 0;
+  const isSound = checked.findings.errors.count === 0;
   const { scope, acceptedBy } = job.author;
   const submits =
     scope.kind === 'puskesmas' && acceptedBy === null && settingOf(context.store, 'import.verification') === 'ya';
@@ -96,11 +99,16 @@ function CheckedView({ context, job, checked, moved, missing }: CheckedProps) {
         </p>
       )}
       {isSound && <p className="lede">{changesSentence(checked.changes, checked.withdrawn)}</p>}
-      <TableCounts tables={report.tables} />
+      {!isSound && <CopyLinks id={job.id} copies={checked.copies} />}
+      <FindingList findings={checked.findings} />
+      {isSound && <CopyLinks id={job.id} copies={checked.copies} />}
+      <TableCounts tables={checked.tables} />
+      <AssignedCodes codes={checked.assigned} />
       {isSound && checked.changes > 0 && (
         <>
           <h2>Dampak pada angka utama</h2>
           <EffectTable effects={checked.effects} />
+          <DifferenceSection difference={checked.difference} placeNoun="Kecamatan" />
           <ConfirmForm id={job.id} checked={checked} missing={missing} submits={submits} />
         </>
       )}

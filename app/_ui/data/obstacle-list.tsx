@@ -1,18 +1,24 @@
 import type { UndoObstacle } from '@/db/imports/undo';
-import { recordPhrase } from '@/lib/narrative/record';
+import { differenceLookup } from '@/db/imports/difference-lookup';
+import { loadLookups } from '@/db/imports/lookups';
+import type { Store } from '@/db/client';
+import { rowView } from '@/lib/narrative/difference';
 
 const MOST = 100;
 
+type Props = Readonly<{ store: Store; obstacles: readonly UndoObstacle[] }>;
+
 /** What stands in the way of taking a batch back, row by row. */
-export function ObstacleList({ obstacles }: Readonly<{ obstacles: readonly UndoObstacle[] }>) {
+export function ObstacleList({ store, obstacles }: Props) {
   if (obstacles.length === 0) return null;
+  const { nameOf } = differenceLookup(loadLookups(store));
   return (
     <>
       <h2>Yang menghalangi</h2>
       <ul className="stack bullets">
-        {obstacles.slice(0, MOST).map(({ record, why, batch }, index) => (
+        {obstacles.slice(0, MOST).map(({ record, now, why, batch }, index) => (
           <li key={index}>
-            {recordPhrase(record)}. {why} {batch !== null && <a href={`/data/riwayat/${batch}`}>Lihat nomor {batch}</a>}
+            Tabel {record.table}: {rowView({ record, before: now }, nameOf).what}. {why} {batch !== null && <a href={`/data/riwayat/${batch}`}>Lihat nomor {batch}</a>}
           </li>
         ))}
       </ul>

@@ -1,30 +1,15 @@
-import type { ImportReport } from '@/lib/imports/report';
 import { formatCount } from '@/lib/narrative/format';
-import { type FindingGroup, findingGroups, outcomeSentence } from '@/lib/narrative/import-findings';
-
-type Props = Readonly<{ report: Pick<ImportReport, 'files' | 'errors' | 'warnings'> }>;
+import type { FindingGroup, FindingsView } from '@/lib/narrative/import-findings';
 
 /** Everything that a check has found, errors first; the same slip in many rows is one entry with its first places. */
-export function FindingList({ report }: Props) {
-  const several = report.files.length > 1;
+export function FindingList({ findings }: Readonly<{ findings: FindingsView }>) {
+  const { outcome, several, errors, warnings } = findings;
   return (
     <section className="frame findings" aria-labelledby="temuan-judul">
       <h2 id="temuan-judul">Hasil pemeriksaan</h2>
-      <p className="sentence">{outcomeSentence(report)}</p>
-      <Groups
-        id="kesalahan"
-        title="Kesalahan"
-        count={report.errors.length}
-        groups={findingGroups(report.errors)}
-        several={several}
-      />
-      <Groups
-        id="peringatan"
-        title="Peringatan"
-        count={report.warnings.length}
-        groups={findingGroups(report.warnings)}
-        several={several}
-      />
+      <p className="sentence">{outcome}</p>
+      <Groups id="kesalahan" title="Kesalahan" {...errors} several={several} />
+      <Groups id="peringatan" title="Peringatan" {...warnings} several={several} />
     </section>
   );
 }

@@ -24,6 +24,7 @@ import { CoverageSection } from './coverage-section';
 import { FollowUpSection } from './follow-up-section';
 import { MapSection } from './map-section';
 import { PeriodNotice } from './period-notice';
+import { ReportingNote } from './reporting-note';
 import { SexSection } from './sex-section';
 import { PwsSection } from './pws-section';
 import { TrendSection } from './trend-section';
@@ -76,6 +77,7 @@ export function IndicatorView({ context, shown, view }: Props) {
           <p>{missingPhrase(indicator, coverage.total, target, span)}</p>
           <p>{changePhrase(indicator, coverage.total, against, span)}</p>
           <p>{fewEventsNote(indicator, coverage.total)}</p>
+          <ReportingNote context={context} view={view} />
           {interval && <p>{intervalPhrase(indicator, coverage.total)}</p>}
         </Headline>
         <div className="headline view-settings">

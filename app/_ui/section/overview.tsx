@@ -1,4 +1,5 @@
-import { type PageContext, type Shown, checked } from '@/app/_server/page-context';
+import { type PageContext, type Shown, checked, hasData } from '@/app/_server/page-context';
+import { reportsSentence } from '@/app/_server/quality';
 import { viewOf } from '@/app/_server/view';
 import { levelsSeen, withinScope } from '@/app/_server/scope';
 import { optional } from '@/app/_border/parameters';
@@ -67,6 +68,12 @@ export function Overview({ context, place, shown }: Props) {
       </p>
       <PeriodNotice shown={shown} path="/" />
       <AdoptionHeadlines store={context.store} place={place} asOf={shown.asOf} />
+      {hasData(shown) && (
+        <p className="sentence">
+          {reportsSentence(context, place, shown.asOf)}{' '}
+          <a href={`/mutu-data${periode ? `?periode=${periode}` : ''}`}>Mutu data</a>
+        </p>
+      )}
       <PeriodForm action="/" shown={shown} keep={{ tingkat: level, peta: mapLevel }} />
       {mapLevel === 'tanpa' && mapLinks}
       <MapHighlight className={mapLevel === 'tanpa' ? 'panels panels-single' : 'panels'}>

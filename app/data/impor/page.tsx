@@ -4,7 +4,9 @@ import { pageContext } from '@/app/_server/page-context';
 import { DataNav } from '@/app/_ui/data/data-nav';
 import { ImportForm } from '@/app/_ui/data/import-form';
 import { SubmissionList } from '@/app/_ui/data/submission-list';
+import { TemplateSection } from '@/app/_ui/section/template-section';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
+import { puskesmasList } from '@/db/facilities';
 import { submissions } from '@/db/ledger/submissions';
 import { amountOf, settingOf } from '@/db/settings';
 import { writeScope } from '@/lib/access/reader';
@@ -29,6 +31,7 @@ export default async function ImportPage({ searchParams }: Props) {
         yang akan berubah. Baru setelah Anda setuju, data {waits ? 'dikirim ke Dinas Kesehatan' : 'disimpan'}.
       </p>
       <ImportForm mostMiB={amountOf(store, 'import.fileMiB')} />
+      <TemplateSection puskesmas={puskesmasList(store)} own={own} current={context.deployment.current} />
       {own !== null && (
         <section aria-labelledby="kiriman-judul">
           <h2 id="kiriman-judul">Kiriman Anda</h2>

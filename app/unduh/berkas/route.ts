@@ -1,4 +1,5 @@
 import { answer } from '@/app/_api/answer';
+import { headerName } from '@/app/_api/header-name';
 import { readNumber } from '@/app/_border/number';
 import { required } from '@/app/_border/parameters';
 import { refuse } from '@/app/_border/refusal';
@@ -15,10 +16,5 @@ export const GET = answer(({ store, query, reader }) => {
   const named = batch && mayReadBatch(reader, batch) ? batch.files[index] : undefined;
   const file = named && keptFile(store, named);
   if (!file) return refuse(404, 'berkas', 'Berkas ini tidak ada atau tidak disimpan.');
-  return { content: file.content, type: 'application/octet-stream', fileName: plainAscii(file.name) };
+  return { content: file.content, type: 'application/octet-stream', fileName: headerName(file.name) };
 }, 'log');
-
-/** A header carries plain letters only; the extension stays. */
-function plainAscii(name: string): string {
-  return name.normalize('NFKD').replace(/[^\w.() -]/g, '_');
-}

@@ -28,6 +28,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
     <PageFrame context={context} section="data" crumbs={[{ href: '/data/riwayat', label: 'Riwayat data' }]}>
       <DataNav context={context} current="" />
       <BatchView
+        store={context.store}
         batch={batch}
         changes={changesOf(context.store, batch.id)}
         timeZone={context.deployment.timeZone}

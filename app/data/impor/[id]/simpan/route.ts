@@ -20,7 +20,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const { checked } = state;
     const form = await readForm(request);
     const reason = form.get('alasan')?.trim().slice(0, 500) || null;
-    if (checked.report.errors.length > 0) return refuse(400, 'berkas', 'Kiriman ini masih berisi kesalahan.');
+    if (checked.findings.errors.count > 0) return refuse(400, 'berkas', 'Kiriman ini masih berisi kesalahan.');
     if (form.get('sidik') !== checked.fingerprint) return seeOther(`/data/impor/${id}`);
     if (checked.withdrawn > 0 && form.get('tarik') !== 'ya') return seeOther(`/data/impor/${id}?perlu=tarik`);
     if (checked.revises.length > 0 && !reason) return seeOther(`/data/impor/${id}?perlu=alasan`);
