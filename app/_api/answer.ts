@@ -10,8 +10,17 @@ import { dataVersion } from '@/db/write';
 import { type Action, verdictOn } from '@/lib/access/policy';
 import { type Reader, scopeOf } from '@/lib/access/reader';
 import { problem, refusalProblem } from './problem';
+import type { RouteContext } from './route-context';
 
-export type Asked = Readonly<{ store: Store; query: Query; deployment: Deployment; url: URL; reader: Reader }>;
+export type Asked = Readonly<{
+  store: Store;
+  query: Query;
+  deployment: Deployment;
+  url: URL;
+  reader: Reader;
+  /** The parts of the address that stand in brackets. */
+  params: Readonly<Record<string, string>>;
+}>;
 export type Body = Readonly<{ content: string | Uint8Array; type: string; fileName?: string }>;
 
 export function json(value: unknown): Body {
@@ -25,7 +34,7 @@ export function json(value: unknown): Body {
  * is written to the server's log and answered as a problem too.
  */
 export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Action = 'read') {
-  const handle = async (request: Request): Promise<Response> => {
+  const handle = async (request: Request, context?: RouteContext): Promise<Response> => {
     try {
       const held = deployment();
       const reader = await readerOf(request.headers);
@@ -39,7 +48,8 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Ac
       const tag = entityTag(url, held, reader);
       const headers = { etag: tag, 'cache-control': `${isPublic(action, held) ? 'public' : 'private'}, no-cache` };
       if (matches(request, tag)) return new Response(null, { status: 304, headers });
-      const body = await build({ store: store(), query: queryOf(url), deployment: held, url, reader });
+      const params = (await context?.params) ?? {};
+      const body = await build({ store: store(), query: queryOf(url), deployment: held, url, reader, params });
       const disposition: Record<string, string> = body.fileName
         ? { 'content-disposition': `attachment; filename="${body.fileName}"` }
         : {};

@@ -8,6 +8,7 @@ import type { Reader } from '@/lib/access/reader';
 import { wayBack } from '@/lib/access/way-back';
 import { notice, wantsPage } from './notice';
 import { problem, refusalProblem } from './problem';
+import type { RouteContext } from './route-context';
 
 export type Performed = Readonly<{
   request: Request;
@@ -15,6 +16,8 @@ export type Performed = Readonly<{
   deployment: Deployment;
   reader: Reader;
   url: URL;
+  /** The parts of the address that stand in brackets. */
+  params: Readonly<Record<string, string>>;
 }>;
 
 /**
@@ -23,7 +26,7 @@ export type Performed = Readonly<{
  * Forms answer with `seeOther`, so that they work without JavaScript and a reload sends nothing twice.
  */
 export function perform(action: Action, work: (performed: Performed) => Response | Promise<Response>) {
-  const handle = async (request: Request): Promise<Response> => {
+  const handle = async (request: Request, context?: RouteContext): Promise<Response> => {
     try {
       if (!isOwnOrigin(request)) {
         return refused(request, 403, 'Tidak diizinkan', 'Permintaan ini tidak berasal dari halaman program ini.');
@@ -35,7 +38,8 @@ export function perform(action: Action, work: (performed: Performed) => Response
         const title = verdict.status === 401 ? 'Perlu masuk' : 'Tidak diizinkan';
         return refused(request, verdict.status, title, verdict.reason);
       }
-      return await work({ request, store: store(), deployment: held, reader, url: new URL(request.url) });
+      const params = (await context?.params) ?? {};
+      return await work({ request, store: store(), deployment: held, reader, url: new URL(request.url), params });
     } catch (error) {
       if (error instanceof RefusalError) {
         const { status, detail } = error.refusal;

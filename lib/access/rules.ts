@@ -50,6 +50,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/kesinambungan': read('detail'),
   '/unduh/lembar-pws': read('sum'),
   '/unduh/matriks': read('detail'),
+  '/unduh/mutu-data': read('detail'),
   '/unduh/nama': read('detail'),
   '/unduh/pws': read('level'),
   '/unduh/rencana': read('nothing'),
@@ -94,6 +95,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/pengaturan/akun/tambah': post('steward'),
   '/pengaturan/akun/ubah': post('steward'),
 
+  '/mutu-data': read('detail'),
+
+  '/data/batas': get('steward'),
+  '/api/data/batas': post('steward'),
+  '/api/data/batas/batal': post('steward'),
+  '/api/data/batas/simpan': post('steward'),
   '/data/impor': get('send'),
   '/data/impor/[id]': get('send'),
   '/data/impor/[id]/salinan': get('send'),

@@ -5,15 +5,11 @@ import { isWorking } from '@/db/jobs/state';
 
 export const dynamic = 'force-dynamic';
 
-type Context = Readonly<{ params: Promise<{ id: string }> }>;
-
 /** Throws away what was sent and not stored. Work under way is let finish. */
-export function POST(request: Request, { params }: Context): Promise<Response> {
-  return perform('send', async ({ store, reader }) => {
-    const { id } = await params;
+export const POST = perform('send', async ({ store, reader, params }) => {
+    const { id = '' } = params;
     const { folder, state } = jobOrRefuse(store, reader, id);
     if (isWorking(state)) return seeOther(`/data/impor/${id}`);
     removeJob(folder);
     return seeOther('/data/impor');
-  })(request);
-}
+});

@@ -6,15 +6,12 @@ import { startWork } from '@/app/_server/import-work';
 
 export const dynamic = 'force-dynamic';
 
-type Context = Readonly<{ params: Promise<{ id: string }> }>;
-
 /**
  * Agrees to what the page showed, by its fingerprint: what would be stored is checked again, and stored only when it is
  * still that. Withdrawn values are agreed to by themselves, and a closed month asks for a reason.
  */
-export function POST(request: Request, { params }: Context): Promise<Response> {
-  return perform('send', async ({ store, reader }) => {
-    const { id } = await params;
+export const POST = perform('send', async ({ request, store, reader, params }) => {
+    const { id = '' } = params;
     const { folder, state } = jobOrRefuse(store, reader, id);
     if (state.phase !== 'checked') return seeOther(`/data/impor/${id}`);
     const { checked } = state;
@@ -26,5 +23,4 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     if (checked.revises.length > 0 && !reason) return seeOther(`/data/impor/${id}?perlu=alasan`);
     startWork(folder, { kind: 'simpan', agreement: { fingerprint: checked.fingerprint, reason } });
     return seeOther(`/data/impor/${id}`);
-  })(request);
-}
+});

@@ -7,12 +7,9 @@ import { nameOf } from '@/lib/access/reader';
 
 export const dynamic = 'force-dynamic';
 
-type Context = Readonly<{ params: Promise<{ nomor: string }> }>;
-
 /** Checks a submission as the data stand now: accepting it is storing what this check shows. */
-export function POST(request: Request, { params }: Context): Promise<Response> {
-  return perform('steward', async ({ store, reader }) => {
-    const submission = submissionOf(store, readNumber((await params).nomor, 'nomor'));
+export const POST = perform('steward', async ({ store, reader, params }) => {
+    const submission = submissionOf(store, readNumber(params.nomor ?? '', 'nomor'));
     if (submission?.status !== 'menunggu') return refuse(404, 'nomor', 'Kiriman ini tidak ada atau sudah diputuskan.');
     const { id, actor, puskesmas, reason, files } = submission;
     const job = await beginJob(store, { kind: 'periksa' }, () => ({
@@ -22,5 +19,4 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
       files: files.map(({ name }) => name),
     }));
     return seeOther(`/data/impor/${job.id}`);
-  })(request);
-}
+});

@@ -7,17 +7,13 @@ import { nameOf } from '@/lib/access/reader';
 
 export const dynamic = 'force-dynamic';
 
-type Context = Readonly<{ params: Promise<{ nomor: string }> }>;
-
 /** Turns a submission down, with a sentence for its sender. */
-export function POST(request: Request, { params }: Context): Promise<Response> {
-  return perform('steward', async ({ store, reader }) => {
-    const id = readNumber((await params).nomor, 'nomor');
+export const POST = perform('steward', async ({ request, store, reader, params }) => {
+    const id = readNumber(params.nomor ?? '', 'nomor');
     const note = (await readForm(request)).get('catatan')?.trim().slice(0, 500);
     if (!note) return seeOther(`/data/kiriman?perlu=${id}`);
     if (!rejectSubmission(store, id, nameOf(reader), note)) {
       return refuse(404, 'nomor', 'Kiriman ini tidak ada atau sudah diputuskan.');
     }
     return seeOther('/data/kiriman');
-  })(request);
-}
+});

@@ -8,12 +8,9 @@ import { nameOf } from '@/lib/access/reader';
 
 export const dynamic = 'force-dynamic';
 
-type Context = Readonly<{ params: Promise<{ nomor: string }> }>;
-
 /** Starts taking a batch back. */
-export function POST(request: Request, { params }: Context): Promise<Response> {
-  return perform('steward', async ({ store, reader }) => {
-    const batch = readNumber((await params).nomor, 'nomor');
+export const POST = perform('steward', async ({ request, store, reader, params }) => {
+    const batch = readNumber(params.nomor ?? '', 'nomor');
     if (!batchOf(store, batch)) return refuse(404, 'nomor', `Impor nomor ${batch} tidak ada.`);
     const reason = (await readForm(request)).get('alasan')?.trim().slice(0, 500) || null;
     const { id } = await beginJob(store, { kind: 'urungkan' }, () => ({
@@ -23,5 +20,4 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
       files: [],
     }));
     return seeOther(`/data/impor/${id}`);
-  })(request);
-}
+});
