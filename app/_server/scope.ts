@@ -47,7 +47,7 @@ function scopeFor({ reader, deployment: { publicRead } }: Seen): ReadScope {
 }
 
 function depthsOf(look: Look, query: URLSearchParams): Sight['depth'][] {
-  if (look === 'detail' || look === 'facility') return ['detail'];
+  if (look === 'detail' || look === 'facility' || look === 'district') return ['detail'];
   if (look === 'sum') return ['kecamatan'];
   const named = ['tingkat', 'level', 'peta'].flatMap((name) => query.getAll(name).map((text) => text.trim()));
   const levels = LEVELS.filter((level) => named.includes(level));
@@ -58,6 +58,7 @@ function placesOf(seen: Seen, look: Look, pathname: string, query: URLSearchPara
   const { store, deployment } = seen;
   const [, section = '', code = ''] = pathname.split('/').map(decoded);
   if (look === 'facility') return [facilityPlace(store, code)];
+  if (look === 'district') return [{ kind: 'area', code: deployment.district.code }];
   const isOfPlace = section === 'wilayah' || section === 'puskesmas';
   const named = ['wilayah', 'area'].flatMap((name) => query.getAll(name).map((text) => text.trim()));
   const codes = [...(isOfPlace ? [code] : []), ...named];

@@ -4,9 +4,9 @@ import type { Action } from './policy';
  * How far an answer looks into the place that its address names (the district where it names none), for readers whose
  * role is bound to an area: `nothing`: no place's figures. `sum`: the place's own figures, and those of its areas down
  * to kecamatan. `level`: its areas at the level of the address. `detail`: every desa or facility in it. `facility`: the
- * one facility of the address.
+ * one facility of the address. `district`: desa or facilities of the whole district, whatever place the address names.
  */
-export type Look = 'nothing' | 'sum' | 'level' | 'detail' | 'facility';
+export type Look = 'nothing' | 'sum' | 'level' | 'detail' | 'facility' | 'district';
 
 export type ReadRule = Readonly<{ action: 'read'; look: Look }>;
 /** What an address asks of its reader. Reading figures says how far it looks; everything else is its role's alone. */
@@ -84,7 +84,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/pengaturan/simpan': post('steward'),
   '/pengaturan/target': read('nothing'),
   '/pengaturan/target/simpan': post('steward'),
-  '/pengaturan/sasaran': read('nothing'),
+  '/pengaturan/sasaran': read('district'),
   '/pengaturan/sasaran/simpan': post('steward'),
   '/pengaturan/salin': get('steward'),
   '/pengaturan/salin/simpan': post('steward'),
@@ -114,8 +114,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/data/riwayat/[nomor]': get('log'),
   '/data/riwayat/[nomor]/urungkan': post('steward'),
   '/data/mulai': get('steward'),
+  '/data/batas': get('steward'),
   '/data/tutup-buku': get('log'),
   '/data/tutup-buku/ubah': post('steward'),
+  '/mutu-data': read('district'),
+  '/unduh/mutu-data': read('district'),
+  '/api/data/batas': post('steward'),
+  '/api/data/batas/batal': post('steward'),
+  '/api/data/batas/simpan': post('steward'),
   '/api/data/impor': post('send'),
   '/unduh/berkas': get('log'),
 };
@@ -127,11 +133,6 @@ export function ruleOf(pathname: string): Rule | null {
   const parts = pathname.split('/');
   const found = Object.keys(RULES).find((path) => matches(path.split('/'), parts));
   return found ? (RULES[found] ?? null) : null;
-}
-
-/** True when there is such an address: a link to it is shown only then. */
-export function isServed(path: string): boolean {
-  return path in RULES;
 }
 
 function matches(folders: readonly string[], parts: readonly string[]): boolean {

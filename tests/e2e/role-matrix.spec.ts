@@ -40,7 +40,10 @@ test.describe('every page by every role', { tag: '@laptop' }, () => {
           const action = RULES[path]?.GET?.action ?? 'steward';
           const verdict = verdictOn(action, reader, { publicRead, hasAccounts: true });
           const where = `${path} oleh ${asker}, ${publicRead ? 'terbuka' : 'tertutup'}`;
-          if (verdict.allowed) {
+          const access = RULES[path]?.GET;
+          const isDistrict = access?.action === 'read' && access.look === 'district';
+          if (isDistrict && asker === 'camat' && !publicRead) expect(answer.status(), where).toBe(403);
+          else if (verdict.allowed) {
             expect([200, 307, 404], where).toContain(answer.status());
             expect(answer.headers().location ?? '', where).not.toContain('/masuk');
           } else if (verdict.status === 401) {

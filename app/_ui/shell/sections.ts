@@ -29,5 +29,6 @@ export function sectionsFor(reader: Reader): readonly Entry[] {
 function isForWork(href: string, reader: Reader): boolean {
   const access = RULES[href]?.GET;
   if (!access || reader.kind === 'public') return false;
+  if (access.action === 'read' && access.look === 'district' && reader.role === 'camat') return false;
   return verdictOn(access.action, reader, { publicRead: false, hasAccounts: true }).allowed;
 }

@@ -82,6 +82,8 @@ const REFUSED = [
   // A parameter that the route does not read hides none that it does.
   '/unduh/nama?area=62.02.01&wilayah=62.02.02&indikator=ILP-PSY',
   '/api/v1/coverage?indicator=ILP-PSY&wilayah=62.02.01&area=62.02.02&tingkat=kecamatan&level=desa',
+  '/mutu-data',
+  '/mutu-data?wilayah=62.02.01',
   '/entah',
 ];
 
