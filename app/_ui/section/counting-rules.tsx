@@ -58,10 +58,12 @@ export function CountingRules({ context }: Readonly<{ context: PageContext }>) {
         jumlah bulannya. Angka kematian adalah jumlah itu dibagi kelahiran hidup dari desa/kelurahan yang melaporkan
         keduanya.
       </p>
-      <h2>Peta indikatif</h2>
+      <h2>Peta</h2>
       <p>
-        Peta dibentuk dari satu titik wakil per desa/kelurahan, bukan dari batas resmi. Bentuknya untuk dikenali, bukan
-        untuk dirujuk.
+        Setiap peta menyebut asal garisnya di dalam gambarnya. “Peta indikatif” dibentuk dari satu titik wakil per
+        desa/kelurahan, bukan dari batas resmi: bentuknya untuk dikenali, bukan untuk dirujuk. Batas resmi
+        menggantikannya setelah dimasukkan Dinas Kesehatan, disederhanakan dengan batas bersama yang tetap berimpit;
+        batas kecamatan yang tidak ada digabung dari semua desa/kelurahannya.
       </p>
       <h2>Sumber nama dan kode wilayah</h2>
       <p>
