@@ -1,7 +1,8 @@
 import { formOf } from '@/app/_server/form-state';
 import type { PageContext } from '@/app/_server/page-context';
-import { FormOutcome } from '@/app/_ui/form/form-outcome';
 import { Field } from '@/app/_ui/form/field';
+import { FormOutcome } from '@/app/_ui/form/form-outcome';
+import { PlanTable } from '@/app/_ui/table/plan-table';
 import { type YearCopy, copyPlan } from '@/db/imports/copy-year';
 import { indicators } from '@/db/indicators';
 import { namesOfLevel } from '@/db/places';
@@ -54,31 +55,15 @@ export function CopyPreview({ context, copy }: Props) {
 }
 
 function Preview({ lines, copy: { table, to } }: Readonly<{ lines: readonly Line[]; copy: YearCopy }>) {
-  const title = `Yang akan ditulis pada ${table} ${to}`;
+  const [what, where, figure] =
+    table === 'target' ? ['Indikator', 'Wilayah', 'Target'] : ['Kelompok sasaran', 'Desa/kelurahan', 'Jumlah'];
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="data-table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{table === 'target' ? 'Indikator' : 'Kelompok sasaran'}</th>
-            <th scope="col">{table === 'target' ? 'Wilayah' : 'Desa/kelurahan'}</th>
-            <th scope="col" className="number">
-              {table === 'target' ? 'Target' : 'Jumlah'}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ key, name, places, figures }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td>{places}</td>
-              <td className="number">{figures}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlanTable
+      titled
+      title={`Yang akan ditulis pada ${table} ${to}`}
+      columns={[{ label: what }, { label: where }, { label: figure, numeric: true }]}
+      rows={lines.map(({ key, name, places, figures }) => ({ key, head: name, cells: [places, figures] }))}
+    />
   );
 }
 

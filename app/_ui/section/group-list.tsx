@@ -1,3 +1,4 @@
+import { PlanTable } from '@/app/_ui/table/plan-table';
 import type { DesaGroup, GroupSum } from '@/db/queries/planned-groups';
 import { formatCount } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
@@ -15,35 +16,24 @@ type SumsProps = Readonly<{
 /** Every group of an area: the sum, in how many desa it is known, and where it comes from. */
 export function GroupSums({ sums, title, desa, hrefOf }: SumsProps) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="data-table plan-table">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Kelompok sasaran</th>
-            <th scope="col" className="number">
-              Jumlah
-            </th>
-            <th scope="col" className="number">
-              Desa/kelurahan
-            </th>
-            <th scope="col">Sumber</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sums.map((sum) => (
-            <tr key={sum.group}>
-              <th scope="row">
-                <a href={hrefOf(sum)}>{groupName(sum.group)}</a>
-              </th>
-              <td className="number">{sum.desa === 0 ? '–' : formatCount(sum.count)}</td>
-              <td className="number">{`${formatCount(sum.desa)} dari ${formatCount(desa)}`}</td>
-              <td>{sum.sources.join('; ') || (sum.desa === 0 ? '' : 'belum ditulis')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlanTable
+      title={title}
+      columns={[
+        { label: 'Kelompok sasaran' },
+        { label: 'Jumlah', numeric: true },
+        { label: 'Desa/kelurahan', numeric: true },
+        { label: 'Sumber' },
+      ]}
+      rows={sums.map((sum) => ({
+        key: sum.group,
+        head: <a href={hrefOf(sum)}>{groupName(sum.group)}</a>,
+        cells: [
+          sum.desa === 0 ? '–' : formatCount(sum.count),
+          `${formatCount(sum.desa)} dari ${formatCount(desa)}`,
+          sourcesText(sum.sources, sum.desa > 0),
+        ],
+      }))}
+    />
   );
 }
 
@@ -52,39 +42,32 @@ type DesaProps = Readonly<{ rows: readonly DesaGroup[]; title: string; hrefOf: (
 /** One group by desa: how many, split by sex where it is, and the source; a desa without one says so. */
 export function GroupByDesa({ rows, title, hrefOf }: DesaProps) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="data-table plan-table">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Desa/kelurahan</th>
-            <th scope="col" className="number">
-              Jumlah
-            </th>
-            <th scope="col">Menurut jenis kelamin</th>
-            <th scope="col">Sumber</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.desa.code}>
-              <th scope="row">
-                <a href={hrefOf(row)}>{fullName(row.desa)}</a>
-              </th>
-              <td className="number">
-                {row.rows.length === 0 ? 'belum ada' : formatCount(row.rows.reduce((sum, { count }) => sum + count, 0))}
-              </td>
-              <td>{splitText(row)}</td>
-              <td>
-                {[...new Set(row.rows.flatMap(({ source }) => source ?? []))].join('; ') ||
-                  (row.rows.length === 0 ? '' : 'belum ditulis')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlanTable
+      title={title}
+      columns={[
+        { label: 'Desa/kelurahan' },
+        { label: 'Jumlah', numeric: true },
+        { label: 'Menurut jenis kelamin' },
+        { label: 'Sumber' },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.desa.code,
+        head: <a href={hrefOf(row)}>{fullName(row.desa)}</a>,
+        cells: [
+          row.rows.length === 0 ? 'belum ada' : formatCount(row.rows.reduce((sum, { count }) => sum + count, 0)),
+          splitText(row),
+          sourcesText(
+            row.rows.flatMap(({ source }) => source ?? []),
+            row.rows.length > 0,
+          ),
+        ],
+      }))}
+    />
   );
+}
+
+function sourcesText(sources: readonly string[], isHeld: boolean): string {
+  return [...new Set(sources)].join('; ') || (isHeld ? 'belum ditulis' : '');
 }
 
 /** `L 40, P 42`; `tidak dipilah`; empty where there is no sasaran. */

@@ -1,3 +1,4 @@
+import { PlanTable } from '@/app/_ui/table/plan-table';
 import type { PlannedTarget } from '@/db/queries/planned-targets';
 import { fullName } from '@/lib/narrative/place';
 import { targetOrigin } from '@/lib/narrative/plan';
@@ -14,32 +15,23 @@ type Props = Readonly<{
 /** Targets as they hold: the figure, by which right, and the source that was written with it. */
 export function TargetList({ rows, title, by, hrefOf }: Props) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="data-table plan-table">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{by === 'indicator' ? 'Indikator' : 'Wilayah'}</th>
-            <th scope="col" className="number">
-              Target
-            </th>
-            <th scope="col">Berlaku sebagai</th>
-            <th scope="col">Sumber</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.indicator.code} ${row.area.code}`}>
-              <th scope="row">
-                <a href={hrefOf(row)}>{by === 'indicator' ? row.indicator.name : fullName(row.area)}</a>
-              </th>
-              <td className="number">{row.target ? targetFigure(row.target, row.indicator) : '–'}</td>
-              <td>{targetOrigin(row.target, row.indicator)}</td>
-              <td>{row.target ? (row.target.citation ?? 'belum ditulis') : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlanTable
+      title={title}
+      columns={[
+        { label: by === 'indicator' ? 'Indikator' : 'Wilayah' },
+        { label: 'Target', numeric: true },
+        { label: 'Berlaku sebagai' },
+        { label: 'Sumber' },
+      ]}
+      rows={rows.map((row) => ({
+        key: `${row.indicator.code} ${row.area.code}`,
+        head: <a href={hrefOf(row)}>{by === 'indicator' ? row.indicator.name : fullName(row.area)}</a>,
+        cells: [
+          row.target ? targetFigure(row.target, row.indicator) : '–',
+          targetOrigin(row.target, row.indicator),
+          row.target ? (row.target.citation ?? 'belum ditulis') : '',
+        ],
+      }))}
+    />
   );
 }
