@@ -61,7 +61,8 @@ function refuseItself(from: string, file: string): void {
 async function takeIn(from: string, draft: string): Promise<void> {
   if (!fs.existsSync(`${from}-wal`)) {
     fs.copyFileSync(from, draft);
-    fs.chmodSync(draft, 0o600);
+    // one from a read-only disc comes as read-only
+    fs.chmodSync(draft, 0o666 & ~process.umask());
     return;
   }
   const source = openStore(from, { readonly: true });

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { closeStore } from '@/db/client';
 import { createExampleStore } from '@/db/create-store';
+import { backupMeasure } from './backup';
 import { fullDistrict, reopened } from './district';
 import { matrixMeasures } from './matrix';
 import { type Measure, isBreach, measureTable } from './measure';
@@ -40,7 +41,9 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
     say('Menambahkan satu bulan …');
     const log = walPerFact(store);
     say('Membaca profil, peta, dan matriks …');
-    return [...(await readingMeasures(store)), ...(await matrixMeasures(store)), size, ...log];
+    const read = [...(await readingMeasures(store)), ...(await matrixMeasures(store))];
+    say('Mencadangkan sambil ditulis …');
+    return [...read, size, ...log, await backupMeasure(store)];
   } finally {
     closeStore(store);
   }

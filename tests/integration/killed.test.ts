@@ -22,6 +22,8 @@ import { IMPORT_MONTH } from '../fixtures/imports';
 
 /** `PWS_KILL_ROUNDS=100 npx vitest run tests/integration/killed.test.ts` is the whole proof. */
 const ROUNDS = Number(process.env.PWS_KILL_ROUNDS ?? 8);
+/** A restore takes two programs a round. */
+const RESTORES = Math.ceil(ROUNDS / 2);
 const PATIENCE = 120_000 + ROUNDS * 30_000;
 
 let city: Bontang;
@@ -53,9 +55,9 @@ async function killedAt(program: Started, hasCome: () => boolean, milliseconds: 
 }
 
 /** Seeded moments, evenly spread over the work and a little beyond its end, in a random order. */
-function moments(seed: string, duration: number): number[] {
+function moments(seed: string, rounds: number, duration: number): number[] {
   const random = seededRandom(seed);
-  const each = Array.from({ length: ROUNDS }, (_, round) => (round + random.below(1000) / 1000) / ROUNDS);
+  const each = Array.from({ length: rounds }, (_, round) => (round + random.below(1000) / 1000) / rounds);
   return random.shuffle(each).map((fraction) => fraction * duration * 1.1);
 }
 
@@ -81,7 +83,7 @@ describe('kill -9', () => {
       expect(after.truth).not.toEqual(before.truth);
 
       const outcomes = { 'not done': 0, done: 0 };
-      for (const moment of moments('import', duration)) {
+      for (const moment of moments('import', ROUNDS, duration)) {
         const database = city.copy('killed.db');
         await killedAt(run(database), isOpen(database), moment);
         looking(database, (store) => {
@@ -106,7 +108,7 @@ describe('kill -9', () => {
   );
 
   it(
-    `leaves a restore done or not done at all, ${ROUNDS} times`,
+    `leaves a restore done or not done at all, ${RESTORES} times`,
     async () => {
       const backup = path.join(city.folder, 'cadangan.db');
       const held = openStore(city.copy('served.db'));
@@ -123,7 +125,7 @@ describe('kill -9', () => {
         expect(truthOf(held)).toEqual(after);
 
         const outcomes = { 'not done': 0, done: 0 };
-        for (const moment of moments('restore', duration)) {
+        for (const moment of moments('restore', RESTORES, duration)) {
           const back = started('scripts/data-restore.ts', [changed], { database: held.path });
           expect(await back.ended).toMatchObject({ status: 0 });
           sweep();
@@ -135,7 +137,7 @@ describe('kill -9', () => {
           outcomes[isDone ? 'done' : 'not done']++;
           sweep();
         }
-        console.info(`Pemulihan dihentikan paksa ${ROUNDS} kali:`, outcomes);
+        console.info(`Pemulihan dihentikan paksa ${RESTORES} kali:`, outcomes);
       } finally {
         closeStore(held);
       }

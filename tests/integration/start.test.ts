@@ -5,8 +5,11 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { StoreError } from '@/db/client';
+import { migrationsApplied, needsMigration } from '@/db/migrate';
 import { checkDatabase, prepareDatabase } from '@/scripts/start-database';
 import { portProblem } from '@/scripts/start-port';
+import { looking } from '../fixtures/bontang';
+import { olderDatabase } from '../fixtures/older-database';
 import { districtStore, temporaryStore } from '../fixtures/store';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -71,6 +74,39 @@ describe('prepareDatabase', () => {
     const before = version();
     expect(await prepareDatabase(file, ROOT, silent)).toBe(true);
     expect(version()).toBe(before);
+    expect(fs.existsSync(path.join(path.dirname(file), 'cadangan'))).toBe(false);
+  });
+
+  it('copies an older database before it migrates it, says where, and keeps the last three copies', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'pws.db');
+    olderDatabase(file, 2);
+    const copies = path.join(folder, 'cadangan');
+    fs.mkdirSync(copies);
+    const earlier = ['0000-2026-01-01-000000', '0001-2026-02-01-000000', '0001-2026-02-02-000000'];
+    for (const name of earlier) fs.writeFileSync(path.join(copies, `pws-sebelum-${name}.db`), '');
+
+    const said: string[] = [];
+    expect(await prepareDatabase(file, ROOT, (sentence) => said.push(sentence))).toBe(true);
+    const found = fs.readdirSync(copies);
+    expect(found).toEqual([
+      'pws-sebelum-0001-2026-02-01-000000.db',
+      'pws-sebelum-0001-2026-02-02-000000.db',
+      expect.stringMatching(/^pws-sebelum-0002-\d{4}-\d\d-\d\d-\d{6}\.db$/),
+    ]);
+    const copy = path.join(copies, found[2] ?? '');
+    expect(said).toEqual([expect.stringContaining(copy)]);
+    expect(looking(copy, migrationsApplied)).toBe(2);
+    expect(looking(file, needsMigration)).toBe(false);
+  });
+
+  it('migrates nothing that it could not copy first', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'pws.db');
+    olderDatabase(file, 2);
+    fs.writeFileSync(path.join(folder, 'cadangan'), 'bukan folder');
+    await expect(prepareDatabase(file, ROOT, silent)).rejects.toThrow(StoreError);
+    expect(looking(file, migrationsApplied)).toBe(2);
   });
 });
 

@@ -144,6 +144,7 @@ function commentSheet(book: Package, path: string, sheet: SheetPart, marks: read
   if (known === undefined) book.relate(path, 'comments', at);
   book.put(at, comments.text, `${TYPE}.comments+xml`);
   const drawn = book.relationsOf(path).get(sheet.drawing ?? '')?.path;
+  if (drawn === undefined && sheet.drawing !== undefined) throw damaged();
   const boxes = drawn ?? book.freePath(`${folderOf(book.main)}drawings/vmlDrawing`, '.vml');
   const added = drawn === undefined ? [...comments.before, ...comments.added] : comments.added;
   const shapes = withShapes(drawn === undefined ? noShapes() : book.text(drawn), added, comments.removed);

@@ -7,6 +7,7 @@ type Cell = Readonly<{ row: number; column: number }>;
 const TYPE = '_x0000_t202';
 const [SHAPE, SHAPE_END] = ['<v:shape ', '</v:shape>'];
 const FIRST_ID = 1024;
+const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
 
 /** A part that holds no boxes yet. */
 export function noShapes(): string {
@@ -66,13 +67,14 @@ function isNoteOf(shape: string, cells: ReadonlySet<string>): boolean {
 
 /** A box to the right of its cell, shown when the cell is pointed at. */
 function shape({ row, column }: Cell, id: number): string {
-  const top = Math.max(0, row - 1);
+  const top = Math.min(Math.max(0, row - 1), LAST_ROW - 7);
+  const left = Math.min(column + 1, LAST_COLUMN - 4);
   return (
     `${SHAPE}id="_x0000_s${id}" type="#${TYPE}" style="position:absolute;width:260pt;height:110pt;z-index:1;visibility:hidden" ` +
     'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>' +
     '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
     '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +
-    `<x:Anchor>${column + 1}, 15, ${top}, 4, ${column + 5}, 40, ${top + 7}, 4</x:Anchor>` +
+    `<x:Anchor>${left}, 15, ${top}, 4, ${left + 4}, 40, ${top + 7}, 4</x:Anchor>` +
     `<x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData>${SHAPE_END}`
   );
 }

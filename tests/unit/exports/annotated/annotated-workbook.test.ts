@@ -12,7 +12,6 @@ import type { CellPlace, UploadedFile } from '@/lib/imports/report';
 import { openWorkbook } from '@/lib/imports/workbook/workbook';
 import { excelParts, excelWorkbook } from '../../../fixtures/excel-workbook';
 import { reference } from '../../../fixtures/import-reference';
-import { placed } from '../../../fixtures/placed';
 import { partsOf, row, workbookOf, zipOf } from '../../../fixtures/workbook';
 import { textsOf } from '../../../fixtures/workbook-parts';
 
@@ -24,8 +23,7 @@ const CALC = {
 const NONE: Findings = { errors: [], warnings: [] };
 
 const check = (file: UploadedFile) => checkImport([file], reference(), inflate);
-const copyOf = (file: UploadedFile, findings: Findings = placed(file, check(file))) =>
-  annotatedWorkbook(file, findings, packing);
+const copyOf = (file: UploadedFile, findings: Findings = check(file)) => annotatedWorkbook(file, findings, packing);
 /** What the importer says of a file, without the names of files. */
 const said = (file: UploadedFile) => {
   const { errors, warnings, tables } = check(file);
@@ -270,7 +268,7 @@ describe('whatever the file', () => {
 
   it('that is no workbook: the list alone, which says so', () => {
     const file = { name: 'a.xlsx', content: new TextEncoder().encode('PK, but no more') };
-    const copy = copyOf(file, { errors: check(file).errors, warnings: [] });
+    const copy = copyOf(file);
     expect(sheetsOf(copy).map(({ name }) => name)).toEqual(['KESALAHAN']);
     expect(listOf(copy)[3]?.[0] ?? listOf(copy)[4]?.[0]).toBe('Jenis');
     expect(copyOf({ ...file, name: 'a.pdf' }, NONE).name).toBe('a.pdf - periksa.xlsx');
@@ -301,7 +299,7 @@ describe('whatever the file', () => {
       cut: fc.integer({ min: 0, max: 40 }),
       put: fc.constantFrom('', ...pieces),
     });
-    const findings = placed(EXCEL, check(EXCEL));
+    const findings = check(EXCEL);
     fc.assert(
       fc.property(fc.array(alteration, { minLength: 1, maxLength: 3 }), (alterations) => {
         const altered = parts.map(({ name, content }, index) => {

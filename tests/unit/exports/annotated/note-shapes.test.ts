@@ -10,6 +10,8 @@ describe('the boxes of comments', () => {
     expect(text).toContain('<x:Row>11</x:Row><x:Column>27</x:Column>');
     const more = withShapes(text, ['C3'], []);
     expect(ids(more)).toEqual(['_x0000_s1025', '_x0000_s1026', '_x0000_s1027']);
+    const corner = withShapes(noShapes(), ['XFD1048576'], []);
+    expect(corner).toContain('<x:Anchor>16379, 15, 1048568, 4, 16383, 40, 1048575, 4</x:Anchor>');
     expect(more.match(/<v:shapetype /g)).toHaveLength(1);
   });
 
