@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { Page } from '@playwright/test';
+import { EXAMPLE_PASSWORD } from '@/lib/access/sign-in-name';
 import { expect, open, test, withAndWithoutScripts } from './fixtures/app';
 
 const folder = () => process.env.PWS_TEST_FOLDER ?? '';
@@ -36,6 +38,13 @@ function boxesFile(): string {
   return file;
 }
 
+async function signIn(page: Page): Promise<void> {
+  await open(page, '/masuk');
+  await page.getByLabel('Nama masuk').fill('contoh.admin');
+  await page.getByLabel('Kata sandi').fill(EXAMPLE_PASSWORD);
+  await page.getByRole('main').getByRole('button', { name: 'Masuk' }).click();
+}
+
 withAndWithoutScripts('official boundaries', () => {
   test('replace the indicative map with their attribution on every page at once, until they are withdrawn', async ({
     page,
@@ -57,6 +66,39 @@ withAndWithoutScripts('official boundaries', () => {
     }
     await open(page, '/');
     await expect(map).toContainText('peta indikatif, bukan batas resmi');
+  });
+});
+
+test.describe('the administrator', { tag: '@laptop' }, () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('sees what a file would draw before it is drawn, and takes it back', async ({ page }) => {
+    await signIn(page);
+    await open(page, '/data/batas');
+    await page.getByLabel('Berkas GeoJSON atau TopoJSON').setInputFiles(boxesFile());
+    await page.getByLabel('Tingkat').selectOption('kecamatan');
+    await page.getByRole('button', { name: 'Periksa berkas' }).click();
+    const found = page.getByRole('region', { name: /^Hasil pemeriksaan/ });
+    await expect(found.getByRole('alert')).toContainText('Sumber batas belum disebut');
+    await expect(found.getByRole('button')).toHaveCount(0);
+
+    await page.getByLabel('Berkas GeoJSON atau TopoJSON').setInputFiles(boxesFile());
+    await page.getByLabel('Sumber').fill('Kantor Uji');
+    await page.getByLabel('Tanggal batas').fill('2023');
+    await page.getByRole('button', { name: 'Periksa berkas' }).click();
+    await expect(found).toContainText('17 dari 17 kecamatan memiliki bentuk');
+    await expect(found.getByRole('img')).toContainText('Batas: Kantor Uji, 2023 (disederhanakan)');
+    await found.getByRole('button', { name: 'Simpan dan gambar batas kecamatan' }).click();
+    await expect(page.getByRole('status')).toContainText('Batas kecamatan disimpan');
+    await open(page, '/');
+    await expect(page.getByRole('region', { name: 'Peta', exact: true })).toContainText('Kantor Uji');
+
+    await open(page, '/data/batas');
+    await page.getByRole('button', { name: 'Batalkan batas kecamatan ini' }).click();
+    await expect(page.getByRole('status')).toContainText('Batas kecamatan dibatalkan');
+    await expect(page.getByRole('row', { name: /kotak.geojson/ }).first()).toContainText('dibatalkan');
+    await open(page, '/');
+    await expect(page.getByRole('region', { name: 'Peta', exact: true })).toContainText('peta indikatif');
   });
 });
 
