@@ -40,7 +40,7 @@ export function QualityView({ context, shown, part, puskesmas }: Props) {
   return (
     <PageFrame
       context={context}
-      section={null}
+      section="mutu-data"
       crumbs={puskesmas ? [{ href: qualityHref({ ...address, puskesmas: null }), label: 'Mutu data' }] : []}
     >
       <h1>{qualityTitle(reports.denominator - reports.numerator, asOf, puskesmas?.name ?? null)}</h1>
