@@ -36,7 +36,7 @@ export function firstSteps({ facilities, activity, declared }: Counts, template:
       label: 'Unduh lembar DAFTAR',
     },
     {
-      title: 'Isi nama, desa, puskesmas, dan sudah atau belum ILP',
+      title: 'Isi nama, desa, puskesmas, aktif atau tidak, dan sudah atau belum ILP',
       done: facilities.posyandu > 0 && activity > 0 && declared > 0,
       state: `Tercatat ${formatCount(facilities.puskesmas)} puskesmas, ${formatCount(facilities.pustu)} pustu, ${formatCount(facilities.posyandu)} posyandu; ${formatCount(activity)} posyandu diketahui aktif atau tidaknya, ${formatCount(declared)} fasilitas ditetapkan sudah atau belum.`,
       todo: 'Kode boleh dikosongkan: program memberi kode dan menunjukkannya kembali. Tulis puskesmas lebih dahulu, lalu pustu dan posyandunya; nomor SK bila ada.',

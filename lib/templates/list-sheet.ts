@@ -7,7 +7,7 @@ import { STYLES } from './style';
 import type { Template, TemplateFacility } from './template';
 
 const HINT =
-  'Fasilitas baru: isi baris kosong di bawah tanpa KODE (nama, jenis, desa, puskesmas); program memberi kodenya. Penetapan: SUDAH/BELUM, nomor SK, dan bulan mulai berlaku (2026-02).';
+  'Fasilitas baru: isi baris kosong di bawah tanpa KODE (nama, jenis, desa, puskesmas); program memberi kodenya. AKTIF hanya untuk posyandu: ya atau tidak beroperasi. Penetapan: SUDAH/BELUM, nomor SK, dan bulan mulai berlaku (2026-02).';
 
 const COLUMNS = [
   { role: 'nama', width: 30 },
@@ -18,6 +18,7 @@ const COLUMNS = [
   { role: 'berdiri', width: 11 },
   { role: 'tutup', width: 11 },
   { role: 'lokus', width: 9 },
+  { role: 'aktif', width: 9 },
   { role: 'status', width: 13 },
   { role: 'nomor_sk', width: 22 },
   { role: 'mulai', width: 13 },
@@ -58,6 +59,7 @@ export function listSheet(template: Template): WriteSheet {
         list('desa', choices('A', template.desaNames.size)),
         ...(template.puskesmasNames.size > 0 ? [list('puskesmas', choices('B', template.puskesmasNames.size))] : []),
         list('lokus', ['ya', 'tidak']),
+        list('aktif', ['ya', 'tidak']),
         list('status', ['sudah', 'belum']),
       ],
     },
@@ -72,7 +74,8 @@ function textsOf(
   facility: TemplateFacility,
   { desaNames, puskesmasNames }: Template,
 ): Partial<Record<ListRole, string>> {
-  const { code, type, name, desa, puskesmas, opened, closed, pilot } = facility;
+  const { code, type, name, desa, puskesmas, opened, closed, pilot, criteria } = facility;
+  const active = criteria.get('PSY-AKTIF');
   return {
     kode: code,
     jenis: type,
@@ -82,6 +85,7 @@ function textsOf(
     ...monthText('berdiri', opened),
     ...monthText('tutup', closed),
     lokus: pilot ? 'ya' : 'tidak',
+    ...(active === undefined ? {} : { aktif: active ? 'ya' : 'tidak' }),
   };
 }
 

@@ -62,7 +62,7 @@ export function criteriaSource(sheet: WideSheet, guide: WideCell | null, scope: 
 }
 
 /** True for a cell that says what holds already. */
-function holds(cell: WideCell, facility: string, criterion: string, at: Month | null, scope: Scope): boolean {
+export function holds(cell: WideCell, facility: string, criterion: string, at: Month | null, scope: Scope): boolean {
   if (at === null || cell.form === 'no-result') return false;
   const read = yaTidak(cell.form === 'text' ? cell.text : columnText(cell, 'choice'), '', scope);
   return !isProblem(read) && scope.reference.criterionAt(facility, criterion, at) === read.value;

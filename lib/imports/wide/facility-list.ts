@@ -1,18 +1,23 @@
 import type { AreaCode } from '@/lib/areas/code';
-import { formatMonth } from '@/lib/coverage/period';
+import { formatMonth, parseMonth } from '@/lib/coverage/period';
 import { bareName } from '@/lib/narrative/near';
 import { type Scope, isProblem } from '../cells/cell';
 import type { FacilityValue } from '../record';
 import type { AssignedCode, ImportError, ImportWarning } from '../report';
 import type { Source, SourceRow, TableRow } from '../source';
 import { FACILITY_COLUMNS, fasilitas } from '../tables/fasilitas';
+import { kriteria } from '../tables/kriteria';
 import { penetapan } from '../tables/penetapan';
+import { holds } from './criteria';
 import { readAs, strangeColumn, sumsLeftOut, wrongAt } from './findings';
 import { sheetMonth } from './month';
 import type { NewCodes } from './new-codes';
 import { type WideCell, type WideSheet, implied, roleCell, wideRow } from './sheet';
 import { desaOf, facilitiesNamed, puskesmasOf, unlabelled } from './who';
 import { type Role, headingOf } from './words';
+
+/** The criterion that says whether a posyandu operates (contracts section 3). */
+const ACTIVE = 'PSY-AKTIF';
 
 /** The lists of one call: they share the codes that are given out, and what is new in any of them. */
 export class FacilityLists {
@@ -24,11 +29,12 @@ export class FacilityLists {
     private readonly scope: Scope,
   ) {}
 
-  /** DAFTAR as rows of fasilitas, and of penetapan where one declares a status. */
+  /** DAFTAR as rows of fasilitas, of kriteria where one says aktif or not, and of penetapan where one declares a status. */
   sources(sheet: WideSheet, guide: WideCell | null): Source[] {
     const { file } = sheet;
     const rows: SourceRow[] = [];
     const declared: SourceRow[] = [];
+    const active: SourceRow[] = [];
     const warnings: ImportWarning[] = sumsLeftOut(sheet, 'fasilitas');
     for (const row of sheet.body) {
       const cells = cellsOf(sheet, row, this.scope);
@@ -38,12 +44,17 @@ export class FacilityLists {
       warnings.push(...[place.warning, known.warning].filter((warning) => warning !== null));
       const said = described(row, cells, { kode_fasilitas: known.code, kode_desa: place.cell }, this.scope);
       rows.push({ ...wideRow(sheet, row.row, fasilitas, said), broken: known.broken });
-      if (!known.broken) declared.push(...this.declaration(sheet, row, cells, known.code, guide));
+      if (known.broken) continue;
+      active.push(...this.activity(sheet, row, cells, known.code, guide));
+      declared.push(...this.declaration(sheet, row, cells, known.code, guide));
     }
     const errors = sheet.values.flatMap((column) => strangeColumn(sheet, 'fasilitas', column, 'criterion', this.scope));
     const list: Source = { file, definition: fasilitas, rows, errors, warnings };
-    if (declared.length === 0) return [list];
-    return [list, { file, definition: penetapan, rows: declared, errors: [], warnings: [] }];
+    const more = [
+      { definition: kriteria, rows: active },
+      { definition: penetapan, rows: declared },
+    ].filter((each) => each.rows.length > 0);
+    return [list, ...more.map((each) => ({ file, ...each, errors: [], warnings: [] }))];
   }
 
   /** The facility's code: written, that of the one with its kind, name and desa, or a new one. */
@@ -85,15 +96,31 @@ export class FacilityLists {
     return { ...found(code), warning: readAs(sheet, 'fasilitas', at, `${at.header} kosong: diberi kode ${code}.`) };
   }
 
+  /** Whether a posyandu operates, which decides the denominator of ILP: a row only where that is not what holds. */
+  private activity(
+    sheet: WideSheet,
+    row: TableRow,
+    { aktif, mulai }: RowCells,
+    kode_fasilitas: WideCell,
+    guide: WideCell | null,
+  ): SourceRow[] {
+    if (!aktif || !written(aktif)) return [];
+    const periode = written(mulai) ?? this.monthOf(sheet, guide, mulai ?? aktif);
+    if (holds(aktif, kode_fasilitas.text, ACTIVE, parseMonth(periode.text.slice(0, 7)), this.scope)) return [];
+    const kode_kriteria = implied(ACTIVE, aktif, row.row);
+    const cells = { periode, kode_fasilitas, kode_kriteria, terpenuhi: aktif, bukti: implied('', aktif, row.row) };
+    return [wideRow(sheet, row.row, kriteria, cells)];
+  }
+
   private declaration(
     sheet: WideSheet,
     row: TableRow,
-    { status, nomor_sk, mulai }: RowCells,
+    { aktif, status, nomor_sk, mulai }: RowCells,
     kode_fasilitas: WideCell,
     guide: WideCell | null,
   ): SourceRow[] {
     if (!status || !written(status)) {
-      const alone = written(nomor_sk) ?? written(mulai);
+      const alone = written(nomor_sk) ?? (written(aktif) ? null : written(mulai));
       if (!alone) return [];
       const header = status?.header ?? headingOf('status');
       const cell: WideCell = { ...(status ?? implied('', alone, row.row)), text: '', header };
@@ -124,6 +151,7 @@ const ROLES = [
   'berdiri',
   'tutup',
   'lokus',
+  'aktif',
   'status',
   'nomor_sk',
   'mulai',
@@ -179,7 +207,7 @@ function described(
 ) {
   const stored = reference.stored.fasilitas({ facility: kode_fasilitas.text });
   const before = stored && storedTexts(stored);
-  const cell = (role: Exclude<keyof RowCells, 'kode' | 'kecamatan' | 'status' | 'nomor_sk' | 'mulai'>) =>
+  const cell = (role: Exclude<keyof RowCells, 'kode' | 'kecamatan' | 'aktif' | 'status' | 'nomor_sk' | 'mulai'>) =>
     written(cells[role]) ?? implied(before?.[role] ?? '', cells[role], row.row);
   return {
     kode_fasilitas,

@@ -39,6 +39,7 @@ const HEADINGS = {
   berdiri: ['BERDIRI'],
   tutup: ['TUTUP'],
   lokus: ['LOKUS'],
+  aktif: ['AKTIF'],
   status: ['SUDAH/BELUM', 'status ilp', 'status', 'sudah/belum ilp'],
   nomor_sk: ['NOMOR SK', 'no sk'],
   mulai: ['BERLAKU MULAI', 'mulai', 'mulai berlaku', 'periode'],

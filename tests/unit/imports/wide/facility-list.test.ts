@@ -133,3 +133,45 @@ describe('DAFTAR: what is known', () => {
     expect(spots(late.errors)).toEqual(['penetapan 2 BERLAKU MULAI missing-value @2:11']);
   });
 });
+
+describe('DAFTAR: posyandu that operate', () => {
+  const ACTIVE = [...HEADER.slice(0, 8), 'AKTIF', ...HEADER.slice(8)];
+  const active = (rows: Rows, held = {}) => checkWide({ DAFTAR: [MONTH, ACTIVE, ...rows] }, held);
+  const row = (aktif: string, status = '', mulai = '') => [...MAWAR, '', '', aktif, status, '', mulai];
+
+  it('are told by one more column, from the sheet’s month or the row’s own', () => {
+    const { errors, changes } = active([
+      row('ya', 'sudah'),
+      ['', ...row('Y', '', '2026-01').slice(1)].with(2, 'Kenanga'),
+    ]);
+    expect(errors).toEqual([]);
+    const said = changes.filter(({ table }) => table === 'kriteria');
+    expect(said).toEqual([
+      {
+        table: 'kriteria',
+        key: { facility: 'PSY-6202022001-01', criterion: 'PSY-AKTIF', month: month(2026, 2) },
+        value: { met: true, evidence: null },
+      },
+      {
+        table: 'kriteria',
+        key: { facility: 'PSY-6202022001-02', criterion: 'PSY-AKTIF', month: month(2026, 1) },
+        value: { met: true, evidence: null },
+      },
+    ]);
+    expect(changes.filter(({ table }) => table === 'penetapan')).toHaveLength(1);
+  });
+
+  it('need no row where that holds already, and none for an empty cell', () => {
+    const known = ['PSY-1', 'posyandu', 'Posyandu Melati', '62.02.01.2002', 'PKM-1', '2020-01', '', '', 'ya'];
+    const held = { facilities: { 'PSY-1': facilityValue({ opened: month(2020, 1) }) } };
+    expect(active([known], { ...held, criterion: { met: true, evidence: null } }).changes).toEqual([]);
+    expect(active([known], { ...held, criterion: { met: false, evidence: null } }).changes).toHaveLength(1);
+    expect(active([known.with(8, '')], held).changes).toEqual([]);
+  });
+
+  it('are posyandu only, and said by ya or tidak', () => {
+    expect(spots(active([row('mungkin')]).errors)).toEqual(['kriteria 3 AKTIF bad-choice @3:9']);
+    const pustu = row('ya').with(1, 'pustu').with(2, 'Pustu Hilir');
+    expect(active([pustu]).errors).toMatchObject([{ table: 'kriteria', code: 'unknown-code' }]);
+  });
+});
