@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { leadsNowhere } from '@/app/_border/page-address';
+import { refusedPage } from '@/app/_border/page-refusal';
 
 /** A path that no route has. */
 const NOWHERE = '/tidak-ditemukan';
@@ -8,9 +9,11 @@ const NOWHERE = '/tidak-ditemukan';
  * Gives every page a nonce and a content security policy, and tells the page its own path and query (not-found gets no
  * parameters). It authorises nothing: lib/access does, in every route.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const policy = contentSecurityPolicy(nonce);
+  const refused = await refusedPage(request);
+  if (refused) return secured(refused, policy);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
@@ -22,7 +25,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
         request: { headers },
       })
     : NextResponse.next({ request: { headers } });
+  return secured(response, policy);
+}
+
+/** A year, for this host alone: its neighbours may have no https. */
+const HTTPS_ONLY = 'max-age=31536000';
+
+/** Where people reach the program by https, browsers are told never to ask by http again. */
+function secured(response: Response, policy: string): Response {
   response.headers.set('content-security-policy', policy);
+  if (process.env.PWS_URL?.startsWith('https://')) response.headers.set('strict-transport-security', HTTPS_ONLY);
   return response;
 }
 

@@ -1,8 +1,8 @@
 import type { AmountKey } from '@/lib/settings/amount';
 import type { SettingChoice, SettingKey } from '@/lib/settings/setting';
+import { audit } from './audit';
 import type { Store } from './client';
 import { recomputeStock } from './rollup/recompute';
-import { audit } from './audit';
 import { amountOf, settingOf } from './settings';
 import { write } from './write';
 
@@ -11,34 +11,52 @@ const FOLLOWS: Readonly<Partial<Record<SettingKey, (store: Store) => void>>> = {
   'ilp.posyanduDenominator': recomputeStock,
 };
 
+/** Who decides (null: by command), and what stood there when he decided; without `seen` whatever stands is replaced. */
+export type Decision<Value> = Readonly<{ actor?: string | null; seen?: Value }>;
+
+/** Somebody else decided between the reading and the writing; nothing was stored. `now` is what holds. */
+export class Overtaken extends Error {
+  constructor(
+    readonly key: SettingKey | AmountKey,
+    readonly now: string,
+  ) {
+    super(`${key} is ${now} by now`);
+  }
+}
+
 /**
  * Stores what a district has decided, and in the same transaction recomputes the figures that depend on it. Returns
- * false, and writes nothing, when the choice already holds.
+ * false, and writes nothing, when the choice already holds; throws Overtaken when another holds than was `seen`.
  */
 export function setSetting<Key extends SettingKey>(
   store: Store,
   key: Key,
   choice: SettingChoice<Key>,
-  actor: string | null = null,
+  decision: Decision<string> = {},
 ): boolean {
-  const before = settingOf(store, key);
-  if (before === choice) return false;
+  if (settingOf(store, key) === choice) return false;
   write(store, () => {
-    put(store, key, before, choice, actor);
+    put(store, key, settingOf(store, key), choice, decision);
     FOLLOWS[key]?.(store);
   });
   return true;
 }
 
-/** Stores a figure that a district has decided; false, and nothing written, when it already holds. */
-export function setAmount(store: Store, key: AmountKey, figure: number, actor: string | null = null): boolean {
-  const before = amountOf(store, key);
-  if (before === figure) return false;
-  write(store, () => put(store, key, before, figure, actor));
+/** Stores a figure that a district has decided; false, and nothing written, when it already holds. As setSetting. */
+export function setAmount(store: Store, key: AmountKey, figure: number, decision: Decision<number> = {}): boolean {
+  if (amountOf(store, key) === figure) return false;
+  write(store, () => put(store, key, amountOf(store, key), figure, decision));
   return true;
 }
 
-function put(store: Store, key: string, before: string | number, after: string | number, actor: string | null): void {
+function put<Value extends string | number>(
+  store: Store,
+  key: SettingKey | AmountKey,
+  before: Value,
+  after: Value,
+  { actor = null, seen = before }: Decision<Value>,
+): void {
+  if (before !== seen) throw new Overtaken(key, String(before));
   store.sqlite
     .prepare('INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
     .run(key, JSON.stringify(after));

@@ -55,3 +55,14 @@ function decoded(text: string): unknown {
     return null;
   }
 }
+
+/** When a rule was last decided (ISO, UTC) and by whom (null: by command); null while the preset stands untouched. */
+export type LastDecision = Readonly<{ at: string; actor: string | null }>;
+
+export function lastDecision(store: Store, key: SettingKey | AmountKey): LastDecision | null {
+  const row = statement(
+    store,
+    "SELECT at, actor FROM audit WHERE action = 'pengaturan' AND subject = ? ORDER BY id DESC LIMIT 1",
+  ).get(key);
+  return (row as LastDecision | undefined) ?? null;
+}

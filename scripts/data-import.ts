@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeStore, openStore, type Store, StoreError } from '@/db/client';
 import { storageFault } from '@/db/fault';
@@ -12,6 +10,7 @@ import { type Month, monthAt } from '@/lib/coverage/period';
 import { COMMAND } from '@/lib/imports/author';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import { EnvironmentError, readEnvironment } from './environment';
+import { readGivenFile } from './given-file';
 import { writeCopies } from './import/copies';
 import { conclusion, importJson, importSummary } from './import/summary';
 
@@ -77,29 +76,10 @@ function readRequest(): Request {
   throw new UsageError(USAGE);
 }
 
-/** Reads a file, or just so much of it that it is seen to be too large. */
 function readFile(given: string, mostBytes: number): UploadedFile {
-  // npm moves to the project's folder; the path is meant from where the command was typed.
-  const typedIn = path.resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  const file = fs.existsSync(typedIn) ? typedIn : path.resolve(given);
-  try {
-    const handle = fs.openSync(file, 'r');
-    try {
-      const size = Math.min(fs.fstatSync(handle).size, mostBytes + 1);
-      const content = Buffer.alloc(size);
-      let read = 0;
-      while (read < size) {
-        const count = fs.readSync(handle, content, read, size - read, read);
-        if (count === 0) break;
-        read += count;
-      }
-      return { name: path.basename(file), content: content.subarray(0, read) };
-    } finally {
-      fs.closeSync(handle);
-    }
-  } catch {
-    throw new UsageError(`Berkas ${given} tidak ada atau tidak dapat dibaca. ${USAGE}`);
-  }
+  const file = readGivenFile(given, mostBytes);
+  if (file) return file;
+  throw new UsageError(`Berkas ${given} tidak ada atau tidak dapat dibaca. ${USAGE}`);
 }
 
 function requirePrepared(store: Store): void {

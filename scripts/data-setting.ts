@@ -1,8 +1,10 @@
-import { StoreError, closeStore, openStore } from '@/db/client';
+import { type Store, StoreError, closeStore, openStore } from '@/db/client';
 import { storageFault } from '@/db/fault';
 import { migrateStore, needsMigration } from '@/db/migrate';
-import { setSetting } from '@/db/setting-writer';
-import { type HeldSetting, heldSettings } from '@/db/settings';
+import { setAmount, setSetting } from '@/db/setting-writer';
+import { type HeldAmount, type HeldSetting, heldAmounts, heldSettings } from '@/db/settings';
+import { AMOUNTS, AMOUNT_KEYS, type AmountKey, amountFigure, amountKey } from '@/lib/settings/amount';
+import { amountRange } from '@/lib/narrative/setting';
 import {
   SETTINGS,
   SETTING_KEYS,
@@ -22,16 +24,19 @@ const say = (sentence: string) => console.error(sentence);
 /** A command line that cannot be carried out, in one sentence. */
 class UsageError extends Error {}
 
-/** Which setting is asked for (null: all of them), and what it shall be (null: only shown). */
-type Request = Readonly<{ key: SettingKey | null; choice: SettingChoice<SettingKey> | null }>;
+/** What a command line asks for: to see rules (null: all of them), or to decide one. */
+type Request =
+  | Readonly<{ kind: 'show'; key: SettingKey | AmountKey | null }>
+  | Readonly<{ kind: 'choose'; key: SettingKey; choice: SettingChoice<SettingKey> }>
+  | Readonly<{ kind: 'measure'; key: AmountKey; figure: number }>;
 
 /** Shows the settings of the command line, or sets one; 2 and nothing changed when it cannot. */
 function main(): number {
   try {
     const request = readRequest(process.argv.slice(2));
     const { database } = readEnvironment(process.env, process.cwd());
-    if (request.key !== null && request.choice !== null) change(database, request.key, request.choice);
-    else show(database, request.key);
+    if (request.kind === 'show') show(database, request.key);
+    else change(database, request);
     return EXIT.done;
   } catch (error) {
     say(error instanceof Error ? sentenceOf(error) : String(error));
@@ -42,39 +47,65 @@ function main(): number {
 function readRequest(args: readonly string[]): Request {
   const [keyText, choiceText, ...rest] = args.map((text) => text.trim());
   if (rest.length > 0 || args.some((text) => text.startsWith('-'))) throw new UsageError(USAGE);
-  if (keyText === undefined) return { key: null, choice: null };
-  const key = settingKey(keyText);
+  if (keyText === undefined) return { kind: 'show', key: null };
+  const key = settingKey(keyText) ?? amountKey(keyText);
   if (key === null) {
-    throw new UsageError(`"${keyText}" bukan kunci pengaturan. Kunci yang ada: ${SETTING_KEYS.join(', ')}.`);
+    const keys = [...SETTING_KEYS, ...AMOUNT_KEYS].join(', ');
+    throw new UsageError(`"${keyText}" bukan kunci pengaturan. Kunci yang ada: ${keys}.`);
   }
-  if (choiceText === undefined) return { key, choice: null };
-  const choice = settingChoice(key, choiceText);
-  if (choice === null) {
-    const { choices }: Setting = SETTINGS[key];
-    throw new UsageError(`"${choiceText}" bukan pilihan untuk ${key}. Pilihannya: ${choices.join(', ')}.`);
-  }
-  return { key, choice };
+  if (choiceText === undefined) return { kind: 'show', key };
+  return isAmount(key) ? readFigure(key, choiceText) : readChoice(key, choiceText);
 }
 
-function change(database: string, key: SettingKey, choice: SettingChoice<SettingKey>): void {
+function isAmount(key: SettingKey | AmountKey): key is AmountKey {
+  return amountKey(key) !== null;
+}
+
+function readChoice(key: SettingKey, text: string): Request {
+  const choice = settingChoice(key, text);
+  if (choice !== null) return { kind: 'choose', key, choice };
+  const { choices }: Setting = SETTINGS[key];
+  throw new UsageError(`"${text}" bukan pilihan untuk ${key}. Pilihannya: ${choices.join(', ')}.`);
+}
+
+function readFigure(key: AmountKey, text: string): Request {
+  const figure = amountFigure(key, text);
+  if (figure !== null) return { kind: 'measure', key, figure };
+  throw new UsageError(`"${text}" bukan angka untuk ${key}. ${amountRange(AMOUNTS[key])}`);
+}
+
+function change(database: string, request: Exclude<Request, { kind: 'show' }>): void {
   const store = openStore(database);
   try {
     requirePrepared(needsMigration(store), database);
     migrateStore(store);
-    const isChanged = setSetting(store, key, choice);
-    const { meanings }: Setting = SETTINGS[key];
-    say(`${key} ${isChanged ? 'sekarang' : 'sudah'} ${choice}. ${meanings[choice]}`);
+    say(request.kind === 'choose' ? choose(store, request) : measure(store, request));
   } finally {
     closeStore(store);
   }
 }
 
-function show(database: string, key: SettingKey | null): void {
+function choose(store: Store, { key, choice }: Extract<Request, { kind: 'choose' }>): string {
+  const isChanged = setSetting(store, key, choice);
+  const { meanings }: Setting = SETTINGS[key];
+  return `${key} ${isChanged ? 'sekarang' : 'sudah'} ${choice}. ${meanings[choice]}`;
+}
+
+function measure(store: Store, { key, figure }: Extract<Request, { kind: 'measure' }>): string {
+  const isChanged = setAmount(store, key, figure);
+  return `${key} ${isChanged ? 'sekarang' : 'sudah'} ${figure}. ${AMOUNTS[key].meaning(figure)}`;
+}
+
+function show(database: string, key: SettingKey | AmountKey | null): void {
   const store = openStore(database, { readonly: true });
   try {
     requirePrepared(needsMigration(store), database);
-    const asked = heldSettings(store).filter((held) => key === null || held.key === key);
-    process.stdout.write(asked.map(linesOf).join('\n'));
+    const isAsked = (held: Readonly<{ key: string }>) => key === null || held.key === key;
+    const rules = [
+      ...heldSettings(store).filter(isAsked).map(linesOf),
+      ...heldAmounts(store).filter(isAsked).map(figureLines),
+    ];
+    process.stdout.write(rules.join('\n'));
   } finally {
     closeStore(store);
   }
@@ -87,6 +118,12 @@ function linesOf({ key, setting, choice }: HeldSetting): string {
     [each === choice ? 'berlaku' : '', each === preset ? 'bawaan' : ''].filter(Boolean).join(', ');
   const choiceLine = (each: string) => `  ${each}${marks(each) && ` (${marks(each)})`}: ${meanings[each]}`;
   return [`${key} = ${choice}`, `  ${title}`, ...choices.map(choiceLine), ''].join('\n');
+}
+
+/** A figure likewise: what holds, what it means, and what may be set. */
+function figureLines({ key, amount, figure }: HeldAmount): string {
+  const range = `${amountRange(amount)} Bawaan: ${amount.preset}.`;
+  return [`${key} = ${figure}`, `  ${amount.title}`, `  ${amount.meaning(figure)}`, `  ${range}`, ''].join('\n');
 }
 
 function requirePrepared(isBehind: boolean, database: string): void {

@@ -3,6 +3,7 @@ import { RefusalError } from '@/app/_border/refusal';
 import type { Query } from '@/app/_border/parameters';
 import { type Deployment, deployment } from '@/app/_server/deployment';
 import { readerOf } from '@/app/_server/reader';
+import { outOfScope } from '@/app/_server/scope';
 import { store } from '@/app/_server/store';
 import { type Store, StoreError } from '@/db/client';
 import { dataVersion } from '@/db/write';
@@ -19,12 +20,12 @@ export function json(value: unknown): Body {
 
 /**
  * Makes a GET route of a function from a checked request to a body: asks the access policy first (reading figures unless
- * another action is named), turns refusals into
- * problem details, and carries an ETag tied to the data version, the build, the reader's scope and the address. A failure
+ * another action is named; the route tells its own), holds area-bound readers to their area, turns refusals into problem
+ * details, and carries an ETag tied to the data version, the build, the reader's scope and the address. A failure
  * is written to the server's log and answered as a problem too.
  */
 export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Action = 'read') {
-  return async (request: Request): Promise<Response> => {
+  const handle = async (request: Request): Promise<Response> => {
     try {
       const held = deployment();
       const reader = await readerOf(request.headers);
@@ -33,6 +34,8 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Ac
         return problem(verdict.status, verdict.status === 401 ? 'Perlu masuk' : 'Tidak diizinkan', verdict.reason);
       }
       const url = new URL(request.url);
+      const outside = action === 'read' ? outOfScope({ store: store(), deployment: held, reader }, url) : null;
+      if (outside !== null) return problem(403, 'Tidak diizinkan', outside);
       const tag = entityTag(url, held, reader);
       const headers = { etag: tag, 'cache-control': `${isPublic(action, held) ? 'public' : 'private'}, no-cache` };
       if (matches(request, tag)) return new Response(null, { status: 304, headers });
@@ -50,6 +53,7 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Ac
       return problem(500, 'Gagal di server', 'Permintaan ini gagal dikerjakan; sebabnya ada di catatan server.');
     }
   };
+  return Object.assign(handle, { action });
 }
 
 /** What everybody may see may be kept by anybody; the rest only by whom it was made for. */

@@ -8,7 +8,7 @@ export function notice(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const text = [
-    '<!doctype html><html lang="id"><head><meta charset="utf-8">',
+    '<!doctype html><html lang="id"><head><meta charset="utf-8"><link rel="icon" href="/icon.svg">',
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
     `<title>${escaped(title)} · Pantau ILP</title></head>`,
     '<body style="font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem">',

@@ -23,7 +23,7 @@ export type Performed = Readonly<{
  * Forms answer with `seeOther`, so that they work without JavaScript and a reload sends nothing twice.
  */
 export function perform(action: Action, work: (performed: Performed) => Response | Promise<Response>) {
-  return async (request: Request): Promise<Response> => {
+  const handle = async (request: Request): Promise<Response> => {
     try {
       if (!isOwnOrigin(request)) {
         return refused(request, 403, 'Tidak diizinkan', 'Permintaan ini tidak berasal dari halaman program ini.');
@@ -48,6 +48,7 @@ export function perform(action: Action, work: (performed: Performed) => Response
       return problem(500, 'Gagal di server', 'Permintaan ini gagal dikerjakan; sebabnya ada di catatan server.');
     }
   };
+  return Object.assign(handle, { action });
 }
 
 /** A refusal as its sender reads it: a person a page with the way on, a program problem details. */

@@ -1,6 +1,7 @@
 import { deployment } from '@/app/_server/deployment';
 import { store } from '@/app/_server/store';
 import { indicators } from '@/db/indicators';
+import { findFacility } from '@/db/facilities';
 import { areaCodes } from '@/db/places';
 import { findPlace } from '@/db/queries/place';
 import { search } from '@/db/queries/search';
@@ -10,6 +11,7 @@ import { formatMonth, parsePeriod } from '@/lib/coverage/period';
 import { formatMonthName } from '@/lib/narrative/format';
 import { nearestText } from '@/lib/narrative/nearest';
 import { fullName } from '@/lib/narrative/place';
+import { QUALITY_PARTS } from './quality-address';
 
 export type Choice = Readonly<{ href: string; label: string }>;
 export type Missing = Readonly<{ sentence: string; choices: readonly Choice[] }>;
@@ -31,6 +33,11 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
   if (wilayah && !findPlace(store(), wilayah)) return missingPlace(wilayah);
   if ((section === 'indikator' || section === 'definisi') && code && !isIndicator(code))
     return missingIndicator(section, code);
+  if (section === 'fasilitas' && code && !findFacility(store(), code))
+    return { sentence: `Fasilitas "${code}" tidak ada di basis data ini.`, choices: [HOME] };
+  const tahun = url.searchParams.get('tahun');
+  if (section === 'pengaturan' && tahun !== null)
+    return missingParameter(url, 'tahun', `Tahun "${tahun}" tidak ada di sini.`);
   const periode = url.searchParams.get('periode');
   if (periode !== null && !parsePeriod(periode)) return missingPeriod(url, periode);
   const tingkat = url.searchParams.get('tingkat');
@@ -38,6 +45,12 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
   const kelompok = url.searchParams.get('kelompok');
   if (kelompok !== null)
     return missingParameter(url, 'kelompok', `Kelompok indikator "${kelompok}" tidak ada di sini.`);
+  const bagian = url.searchParams.get('bagian');
+  if (section === 'mutu-data' && bagian !== null && !QUALITY_PARTS.some((part) => part === bagian))
+    return missingParameter(url, 'bagian', `Bagian "${bagian}" tidak ada di sini.`);
+  const puskesmas = url.searchParams.get('puskesmas');
+  if (puskesmas && findPlace(store(), puskesmas)?.kind !== 'puskesmas')
+    return missingParameter(url, 'puskesmas', `Puskesmas "${puskesmas}" tidak ada di basis data ini.`);
   if ([...url.searchParams].length > 0) {
     return {
       sentence: 'Salah satu isian pada alamat ini tidak dikenal.',

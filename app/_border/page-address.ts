@@ -2,6 +2,7 @@ import { deployment } from '@/app/_server/deployment';
 import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
 import type { Store } from '@/db/client';
+import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import {
   type Query,
@@ -14,15 +15,13 @@ import {
   readPlace,
   required,
 } from './parameters';
+import { readPlan, readPlanGroup, readPlanIndicator } from './plan-request';
+import { readQualityPart, readQualityPuskesmas } from './quality-address';
 import { RefusalError, refuse } from './refusal';
 import { readSheetOrder } from './sheet-order';
+import { LIST_LEVELS, MAP_LEVELS } from './view-levels';
 
 type Check = (held: Store, code: string, query: Query) => void;
-
-/** What the overview can be looked at by; the first holds when the address says nothing. */
-export const LIST_LEVELS = ['kecamatan', 'puskesmas', 'desa'] as const;
-/** `tanpa` switches the map off for the list. */
-export const MAP_LEVELS = ['kecamatan', 'desa', 'tanpa'] as const;
 
 /** The checks of each kind of page, by its path with `*` for the code; the page itself makes the same ones. */
 const CHECKS: Readonly<Record<string, Check>> = {
@@ -75,6 +74,22 @@ const CHECKS: Readonly<Record<string, Check>> = {
     period(query);
   },
   '/definisi/*': (held, code) => void readIndicator(held, code),
+  '/mutu-data': (held, _code, query) => {
+    readQualityPart(query);
+    readQualityPuskesmas(held, query);
+    period(query);
+  },
+  '/pengaturan/*': (held, code, query) => {
+    if (code !== 'target' && code !== 'sasaran') return;
+    readPlan(held, deployment(), query);
+    if (code === 'target') readPlanIndicator(held, query);
+    else readPlanGroup(query);
+  },
+  '/fasilitas/*/ubah': (held, code, query) => {
+    if (!findFacility(held, code)) refuse(404, 'kode', code);
+    const text = optional(query, 'periode');
+    if (text !== null) readMonth(text, 'periode');
+  },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };
 

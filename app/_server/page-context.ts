@@ -5,6 +5,7 @@ import { type Query, optional, readPeriod, readPlace } from '@/app/_border/param
 import { RefusalError } from '@/app/_border/refusal';
 import type { Store } from '@/db/client';
 import { type Place, findPlace } from '@/db/queries/place';
+import { isClosed } from '@/db/ledger/closed-months';
 import { kabupatenOf } from '@/db/queries/profile';
 import { type SeriesBounds, seriesBounds } from '@/db/rollup/series';
 import { dataVersion } from '@/db/write';
@@ -14,6 +15,7 @@ import { type Action, OWN_ACCOUNT, mustReplacePassword, verdictOn } from '@/lib/
 import type { Reader } from '@/lib/access/reader';
 import { type Deployment, deployment } from './deployment';
 import { readerOf } from './reader';
+import { outOfScope } from './scope';
 import { store } from './store';
 
 /** What every page knows before it asks its own question. */
@@ -25,6 +27,9 @@ export type PageContext = Readonly<{
   reader: Reader;
 }>;
 
+/** What has no rule: a page that the proxy did not tell its address shows area-bound readers nothing. */
+const UNKNOWN = '/alamat-tidak-diketahui';
+
 /**
  * Makes the page dynamic, asks the access policy whether this reader may do what the page is for, and gathers the
  * context. Who is not signed in is led to /masuk, who may not is told so (403).
@@ -34,12 +39,15 @@ export async function pageContext(searchParams: Promise<Query>, action: Action =
   const given = await headers();
   const held = deployment();
   const reader = await readerOf(given);
+  const address = given.get('x-pantau-path');
   const verdict = verdictOn(action, reader, held);
   if (!verdict.allowed) {
     if (mustReplacePassword(reader)) redirect(OWN_ACCOUNT);
     if (verdict.status === 403) forbidden();
-    redirect(`/masuk?kembali=${encodeURIComponent(given.get('x-pantau-path') ?? '/')}`);
+    redirect(`/masuk?kembali=${encodeURIComponent(address ?? '/')}`);
   }
+  const seen = { store: store(), deployment: held, reader };
+  if (action === 'read' && outOfScope(seen, new URL(address ?? UNKNOWN, 'http://localhost')) !== null) forbidden();
   return { store: store(), deployment: held, query: await searchParams, dataPer: dataPerText(held), reader };
 }
 
@@ -58,6 +66,8 @@ export type Shown = Readonly<{
   current: Month;
   /** True when the address named the period. */
   asked: boolean;
+  /** True when the month's books are closed: its figures are final. */
+  closed: boolean;
 }>;
 
 /** True when the month lies between the first and the last with data. */
@@ -69,7 +79,8 @@ export function periodShown({ store: held, deployment: { current }, query }: Pag
   const bounds = seriesBounds(held, kabupatenOf(held, place).id);
   const text = optional(query, 'periode');
   const period: Period = text ? readPeriod(text, 'periode') : { kind: 'month', month: bounds?.last ?? current };
-  return { period, asOf: asOfMonth(period, current, bounds?.last ?? null), bounds, current, asked: text !== null };
+  const asOf = asOfMonth(period, current, bounds?.last ?? null);
+  return { period, asOf, bounds, current, asked: text !== null, closed: isClosed(held, asOf) };
 }
 
 /** The same for a page: what is no period leads to the page that is not found. */

@@ -14,12 +14,17 @@ export const MOST_FILES = 60;
 /**
  * Writes the files of a multipart form into a job's folder as they stream in, so that memory does not grow with them.
  * A file is cut one byte after the largest that is taken: the importer then says that it is too large. Refuses 400 for
- * what is no such form, brings no file, or more than a call takes.
+ * what is no such form, brings no file, or more than a call takes; `wanted` names the files in its sentences.
  */
-export async function receive(request: Request, folder: string, mostBytes: number): Promise<Received> {
+export async function receive(
+  request: Request,
+  folder: string,
+  mostBytes: number,
+  wanted = 'berkas .xlsx atau .csv',
+): Promise<Received> {
   const headers = Object.fromEntries(request.headers);
   if (!headers['content-type']?.startsWith('multipart/form-data') || !request.body) {
-    return refuse(400, 'berkas', 'Kirim berkas lewat formulir di /data/impor.');
+    return refuse(400, 'berkas', `Kirim ${wanted} lewat formulir halamannya.`);
   }
   const files: string[] = [];
   const fields: Record<string, string> = {};
@@ -42,7 +47,7 @@ export async function receive(request: Request, folder: string, mostBytes: numbe
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
     return refuse(400, 'berkas', 'Kiriman terputus atau tidak utuh. Kirim lagi.');
   }
-  if (files.length === 0) return refuse(400, 'berkas', 'Belum ada berkas. Pilih berkas .xlsx atau .csv, lalu kirim.');
+  if (files.length === 0) return refuse(400, 'berkas', `Belum ada berkas. Pilih ${wanted}, lalu kirim.`);
   if (files.length > MOST_FILES) {
     return refuse(400, 'berkas', `Satu kiriman paling banyak ${MOST_FILES} berkas. Bagi menjadi beberapa kiriman.`);
   }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { type Query, required } from '@/app/_border/parameters';
 import { checked, pageContext } from '@/app/_server/page-context';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
+import { withinScope } from '@/app/_server/scope';
 import { search } from '@/db/queries/search';
 
 export const metadata: Metadata = { title: 'Cari wilayah' };
@@ -14,7 +15,7 @@ type Props = Readonly<{ searchParams: Promise<Query> }>;
 export default async function SearchPage({ searchParams }: Props) {
   const context = await pageContext(searchParams);
   const text = checked(() => required(context.query, 'q'));
-  const hits = search(context.store, text, MOST_HITS);
+  const hits = withinScope(context, search(context.store, text, Infinity)).slice(0, MOST_HITS);
   return (
     <PageFrame context={context} section={null}>
       <h1>Hasil pencarian “{text}”</h1>

@@ -4,7 +4,7 @@ import { checked, pageContext } from '@/app/_server/page-context';
 import { ExampleAccounts } from '@/app/_ui/section/example-accounts';
 import { TextField } from '@/app/_ui/form/text-field';
 import { SiteHeader } from '@/app/_ui/shell/site-header';
-import { verdictOn } from '@/lib/access/policy';
+import { CLOSED_READING, verdictOn } from '@/lib/access/policy';
 import { wayBack } from '@/lib/access/way-back';
 import { WRONG_SIGN_IN } from '@/lib/narrative/sign-in';
 
@@ -17,6 +17,8 @@ export default async function SignInPage({ searchParams }: Props) {
   const context = await pageContext(searchParams, 'open');
   const { deployment, query, reader } = context;
   const verdict = verdictOn('read', reader, deployment);
+  const closed = deployment.hasAccounts ? 'Data ini hanya untuk yang memiliki akun.' : CLOSED_READING;
+  const lede = verdict.allowed ? 'Membaca data ini tidak memerlukan akun.' : closed;
   const back = wayBack(typeof query.kembali === 'string' ? query.kembali : null);
   const failed = checked(() => optional(query, 'galat')) !== null;
   const left = checked(() => optional(query, 'keluar')) !== null;
@@ -32,7 +34,7 @@ export default async function SignInPage({ searchParams }: Props) {
               Anda sudah masuk sebagai {reader.name}. <a href={back}>Lanjutkan</a>
             </p>
           )}
-          <p className="lede">{verdict.allowed ? 'Membaca data ini tidak memerlukan akun.' : verdict.reason}</p>
+          <p className="lede">{lede}</p>
           {failed && (
             <p className="notice" role="alert" id="galat-masuk">
               {WRONG_SIGN_IN}

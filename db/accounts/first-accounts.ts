@@ -36,13 +36,13 @@ export async function addExampleAccounts(store: Store): Promise<void> {
   }
 }
 
-/** The kecamatan with the most facilities, and its first puskesmas by code. */
+/** The kecamatan with the most puskesmas, and its first puskesmas by code. */
 function busiestKecamatan({ sqlite }: Store): { kecamatan: string; puskesmas: string } | null {
   const row = sqlite
     .prepare(
-      `SELECT k.code AS kecamatan, min(CASE f.type WHEN 'puskesmas' THEN f.code END) AS puskesmas
+      `SELECT k.code AS kecamatan, min(f.code) AS puskesmas
        FROM facility f JOIN area d ON d.id = f.area_id JOIN area k ON k.id = d.parent_id
-       GROUP BY k.id HAVING puskesmas IS NOT NULL ORDER BY count(*) DESC, k.code LIMIT 1`,
+       WHERE f.type = 'puskesmas' GROUP BY k.id ORDER BY count(*) DESC, k.code LIMIT 1`,
     )
     .get();
   return (row as { kecamatan: string; puskesmas: string } | undefined) ?? null;

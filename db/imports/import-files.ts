@@ -26,6 +26,8 @@ export type ImportOptions = Readonly<{
   limits?: ImportLimits;
   /** By default the command line, which may write everything. */
   author?: Author;
+  /** True where next year's sasaran and targets may be entered (edits on a page); a file may not (contracts section 7). */
+  planAhead?: boolean;
   /**
    * Called inside the write transaction with what would be stored, after the check and before anything is written: what
    * it throws ends the import without a trace.
@@ -87,9 +89,9 @@ export function checkCall(
   store: Store,
   lookups: Lookups,
   files: readonly UploadedFile[],
-  { currentMonth, limits = importLimits(store), author = COMMAND }: ImportOptions,
+  { currentMonth, limits = importLimits(store), author = COMMAND, planAhead }: ImportOptions,
 ): CheckedCall {
-  const reference = storeReference(store, lookups, currentMonth);
+  const reference = storeReference(store, lookups, currentMonth, planAhead);
   const { changes: records, ...checked } = checkImport(files, reference, inflate, limits, author.scope);
   const changes = records.map((record) => ({ record, before: storedValue(reference, record) }));
   const revises = revisedBy(changes, store);

@@ -1,5 +1,5 @@
 import { type AreaCode, type AreaId, ancestorId, areaId } from '@/lib/areas/code';
-import type { Month } from '@/lib/coverage/period';
+import { type Month, yearOf } from '@/lib/coverage/period';
 import type { KnownFacility, KnownIndicator, Named, NamedKind, Reference, TypeBond } from '@/lib/imports/reference';
 import type { Store } from '../client';
 import { areaById } from '../places';
@@ -9,8 +9,11 @@ import { storedFacts } from './stored-facts';
 import { storedTrainings } from './stored-trainings';
 import { storedRecords } from './stored-records';
 
-/** What lib/imports asks of a database, answered by this one as it stands inside the current transaction. */
-export function storeReference(store: Store, lookups: Lookups, currentMonth: Month): Reference {
+/**
+ * What lib/imports asks of a database, answered by this one as it stands inside the current transaction. A file speaks of
+ * years up to the current one (contracts section 7, "Files"); `planAhead` lets the next be planned.
+ */
+export function storeReference(store: Store, lookups: Lookups, currentMonth: Month, planAhead = false): Reference {
   const { areas, facilities, criteria, indicators } = lookups;
   const hasFacts = store.sqlite.prepare('SELECT 1 FROM fact WHERE indicator_id = ? LIMIT 1');
   const criterionAt = store.sqlite
@@ -21,6 +24,7 @@ export function storeReference(store: Store, lookups: Lookups, currentMonth: Mon
     .pluck();
   return {
     currentMonth,
+    lastYear: yearOf(currentMonth) + (planAhead ? 1 : 0),
     hasArea: (code) => areas.has(code),
     facility(code) {
       const stored = facilities.get(code);

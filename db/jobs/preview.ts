@@ -42,12 +42,12 @@ export function preview(
     const report = reportOf(files, found, false, null);
     const question = effectQuestion(store, changes, options.currentMonth);
     const before = districtFigures(store, question);
-    // Before anything is written: what is new has no name yet, and the change itself tells it.
-    const difference = differenceIn(store, changes);
     if (report.errors.length === 0 && changes.length > 0) {
       weighing();
       writeChanges(store, lookups, changes);
     }
+    // After writing: what is new has a name and a place then.
+    const difference = differenceIn(lookups, changes);
     const checked: Preview['checked'] = {
       tables: report.tables,
       findings: findingsView(report),

@@ -5,7 +5,7 @@ import { importFiles } from '../imports/import-files';
 import { importLimits } from '../imports/import-limits';
 import { undoBatch } from '../imports/undo';
 import { acceptSubmission, filesSent, submissionOf, submit } from '../ledger/submissions';
-import { settingOf } from '../settings';
+import { waitsForDinkes } from '../ledger/verification';
 import { type Job, filesOf } from './job';
 import { type Preview, fingerprintOf, preview } from './preview';
 import { writeCopies } from './copies';
@@ -56,7 +56,7 @@ export function storeJob(
     if (fingerprintOf(changes) !== fingerprint) throw new Moved();
   };
   try {
-    if (waits(store, job))
+    if (waitsForDinkes(store, job.author))
       return { phase: 'submitted', submission: send(store, files, job, currentMonth, guard, reason) };
     const settled = (batch: number) => settle(store, job, batch);
     const { errors, batch } = importFiles(store, files, { dryRun: false, currentMonth, author, guard, settled });
@@ -80,13 +80,6 @@ export function undoJob(store: Store, { task, author }: Job, currentMonth: Month
   const result = undoBatch(store, task.batch, { currentMonth, author });
   if (result.undone) return { phase: 'stored', batch: result.batch };
   return { phase: 'refused', why: result.why, obstacles: result.obstacles };
-}
-
-/** True where what this author sends has to wait for the Dinkes. */
-function waits(store: Store, { author }: Job): boolean {
-  return (
-    author.scope.kind === 'puskesmas' && author.acceptedBy === null && settingOf(store, 'import.verification') === 'ya'
-  );
 }
 
 type Guard = (checked: Readonly<{ changes: Preview['changes'] }>) => void;

@@ -5,6 +5,7 @@ import type { FollowUp, FollowUps } from '@/lib/pws/follow-up';
 import { needOrder } from '@/lib/pws/need-order';
 import type { SheetLine } from '@/lib/pws/sheet';
 import type { Store } from '../client';
+import { amountOf } from '../settings';
 import { bestMonthsOf } from './best-month';
 import type { Place } from './place';
 import { desaOfPlace } from './place-desa';
@@ -24,9 +25,10 @@ export function areaNeeds(
   const areas = place.kind === 'area' ? [place.area] : desaOfPlace(store, place, month);
   const ids = areas.map(({ id }) => id);
   const best = bestMonthsOf(store, ids, month);
+  const farAbove = amountOf(store, 'pws.farAboveBest');
   const needs = lines.flatMap(({ indicator, row, target }): FollowUp[] => {
     if (!row.status || !target) return [];
-    const needed = catchUp(row, target, { indicator, month, bestMonth: best.get(indicator.code) ?? null });
+    const needed = catchUp(row, target, { indicator, month, bestMonth: best.get(indicator.code) ?? null, farAbove });
     return needed ? [{ row, catchUp: needed, indicator, target }] : [];
   });
   return {

@@ -1,6 +1,6 @@
 import { CARE_CODES, type CarePath, carePath } from '@/lib/analysis/care-path';
 import { DROP_OUT_PAIRS, type DropOutPair, type DropOutRow, dropOutTally } from '@/lib/analysis/drop-out';
-import type { GrowthReport } from '@/lib/analysis/growth-monitoring';
+import type { GrowthBounds, GrowthReport } from '@/lib/analysis/growth-monitoring';
 import { type AreaId, ancestorId } from '@/lib/areas/code';
 import { type Month, month, monthRange, yearOf } from '@/lib/coverage/period';
 import type { RowArea } from '@/lib/coverage/row';
@@ -9,6 +9,7 @@ import { builtInIndicator } from '@/lib/indicators/catalogue';
 import type { Indicator } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
 import { type Area, areasOfLevel } from '../places';
+import { amountOf } from '../settings';
 import { pairedCounts } from './paired-counts';
 import { type Place, placeArea, rowArea } from './place';
 import { desaOfPlace } from './place-desa';
@@ -18,8 +19,8 @@ import { areaTallies, profileTallies } from './tallies';
 /** One drop-out: the place's own, and that of its areas one level down (none below a desa), by area code. */
 export type DropOut = Readonly<{ pair: DropOutPair; total: DropOutRow; rows: readonly DropOutRow[] }>;
 
-/** A month's weighing in the place, and in each of its desa. */
-export type Growth = Readonly<{ total: GrowthReport; reports: readonly GrowthReport[] }>;
+/** A month's weighing in the place, and in each of its desa, and what the district calls low and high. */
+export type Growth = Readonly<{ total: GrowthReport; reports: readonly GrowthReport[]; bounds: GrowthBounds }>;
 
 export type Care = Readonly<{ path: CarePath; dropOuts: readonly DropOut[]; growth: Growth }>;
 
@@ -108,6 +109,10 @@ function growthOf(store: Store, place: Place, desa: readonly Area[], asOf: Month
   return {
     total: report(placeArea(place), (code) => own.get(code)),
     reports: desa.map((area) => report(rowArea(area), (code) => inDesa.get(code)?.get(area.id))),
+    bounds: {
+      lowWeighed: { numerator: amountOf(store, 'quality.lowWeighed'), denominator: 100 },
+      highGained: { numerator: amountOf(store, 'quality.highGained'), denominator: 100 },
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { FollowUp, FollowUps } from '@/lib/pws/follow-up';
 import { needOrder } from '@/lib/pws/need-order';
 import type { Store } from '../client';
 import { findFacility } from '../facilities';
+import { amountOf } from '../settings';
 import { bestMonths } from './best-month';
 import type { Place } from './place';
 import { type PwsRequest, pws } from './pws';
@@ -20,9 +21,10 @@ export function followUps(store: Store, request: PwsRequest): FollowUps {
   const { rows } = pws(store, request);
   const bestOf = indicator.kind === 'cumulative' ? bestMonths(store, request) : new Map<string | null, number>();
   const targetOf = targetFinder(store, indicator, yearOf(month));
+  const farAbove = amountOf(store, 'pws.farAboveBest');
   const needs = rows.flatMap((row): FollowUp[] => {
     const target = row.status === null ? null : targetOf(targetAreaOf(store, row.area, place));
-    const rule = { indicator, month, bestMonth: bestOf.get(row.area.code) ?? null };
+    const rule = { indicator, month, bestMonth: bestOf.get(row.area.code) ?? null, farAbove };
     const needed = target && catchUp(row, target, rule);
     return target && needed ? [{ row, catchUp: needed, indicator, target }] : [];
   });

@@ -3,9 +3,11 @@ import type { RowLevel } from '@/lib/coverage/row';
 import type { TableFrame } from '@/lib/exports/coverage-table';
 import type { IndicatorKind } from '@/lib/indicators/indicator';
 import { formatMoment } from '@/lib/narrative/format';
+import { standingWord } from '@/lib/narrative/closed-months';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName, levelNoun } from '@/lib/narrative/place';
 import type { Store } from '../client';
+import { isClosed } from '../ledger/closed-months';
 import { district } from '../places';
 import { dataVersion } from '../write';
 import { type Place, placeArea } from './place';
@@ -34,7 +36,7 @@ export function tableFrame(store: Store, subject: FrameSubject, timeZone: string
     periodLabel: periodPhrase(kind, asOf, first),
     periodText,
     source: held?.source ?? '',
-    dataPer: changed ? formatMoment(changed, timeZone) : 'belum ada data',
+    dataPer: changed ? `${formatMoment(changed, timeZone)} (${standingWord(isClosed(store, asOf))})` : 'belum ada data',
     changedAt: changed,
     example: held?.example ?? false,
   };

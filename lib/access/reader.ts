@@ -28,7 +28,7 @@ export function nameOf(reader: Reader): string | null {
 
 /** The part of an ETag that keeps one reader's answers from another's. */
 export function scopeOf(reader: Reader): string {
-  return reader.kind === 'public' ? 'public' : `${reader.role} ${reader.area ?? ''}`;
+  return reader.kind === 'public' ? 'public' : `${reader.role} ${reader.area ?? ''} ${reader.id}`;
 }
 
 /** Whose rows a reader may write: everybody's, one puskesmas' own, or nobody's. */

@@ -17,22 +17,27 @@ export const GROWTH_CHECKS = [
 ] as const;
 export type GrowthCheck = (typeof GROWTH_CHECKS)[number];
 
-/** [APP] Our own thresholds, which no guideline fixes: below half weighed, and 85 % or more of those gaining. */
-export const LOW_WEIGHED: Ratio = { numerator: 50, denominator: 100 };
-export const HIGH_GAINED: Ratio = { numerator: 85, denominator: 100 };
+/**
+ * The district's bounds, which no guideline fixes (lib/settings/amount, `quality.lowWeighed` and `quality.highGained`):
+ * a D/S below `lowWeighed` is low, an N/D of `highGained` or more is high.
+ */
+export type GrowthBounds = Readonly<{ lowWeighed: Ratio; highGained: Ratio }>;
 
 /**
  * What is not plausible in a report: D above S, N above its D, the D of N/D above the D of D/S (it leaves O and B out),
  * N and T together above all that were judged, and a high N/D where few came. Two indicators are held against each other
  * only where as many leaves reported both.
  */
-export function growthChecks({ weighed, gained, notGained }: GrowthReport): GrowthCheck[] {
+export function growthChecks(
+  { weighed, gained, notGained }: GrowthReport,
+  { lowWeighed, highGained }: GrowthBounds,
+): GrowthCheck[] {
   const failed: Readonly<Record<GrowthCheck, boolean>> = {
     'weighed-over-group': isReported(weighed) && weighed.numerator > weighed.denominator,
     'gained-over-assessed': isReported(gained) && gained.numerator > gained.denominator,
     'assessed-over-weighed': areAlike(weighed, gained) && gained.denominator > weighed.numerator,
     'sum-over-assessed': areAlike(gained, notGained) && isAboveOne(gained, notGained),
-    'healthy-come': areAlike(weighed, gained) && isBelow(weighed, LOW_WEIGHED) && !isBelow(gained, HIGH_GAINED),
+    'healthy-come': areAlike(weighed, gained) && isBelow(weighed, lowWeighed) && !isBelow(gained, highGained),
   };
   return GROWTH_CHECKS.filter((check) => failed[check]);
 }
@@ -40,8 +45,8 @@ export function growthChecks({ weighed, gained, notGained }: GrowthReport): Grow
 export type GrowthFinding = Readonly<{ check: GrowthCheck; areas: readonly RowArea[] }>;
 
 /** The checks that fail somewhere, each with the places where it does, in the order of the reports. */
-export function growthFindings(reports: readonly GrowthReport[]): GrowthFinding[] {
-  const failed = reports.map((report) => ({ area: report.area, checks: growthChecks(report) }));
+export function growthFindings(reports: readonly GrowthReport[], bounds: GrowthBounds): GrowthFinding[] {
+  const failed = reports.map((report) => ({ area: report.area, checks: growthChecks(report, bounds) }));
   return GROWTH_CHECKS.map((check) => ({
     check,
     areas: failed.filter(({ checks }) => checks.includes(check)).map(({ area }) => area),

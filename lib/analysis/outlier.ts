@@ -1,7 +1,7 @@
 /** So many earlier months make a past that a figure can be held against. */
-const LEAST_PAST = 6;
+export const LEAST_PAST = 6;
 /** Turns a median absolute deviation into the standard deviation of a normal distribution. */
-const NORMAL_SCALE = 1.4826;
+export const NORMAL_SCALE = 1.4826;
 const MOST_DEVIATIONS = 5;
 
 /**

@@ -90,3 +90,16 @@ export function monthAt(moment: Date, timeZone: string): Month {
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
   return month(part('year'), part('month'));
 }
+
+/** The day a moment falls on, `YYYY-MM-DD`, on the wall clock of `timeZone`. */
+export function dayAt(moment: Date, timeZone: string): string {
+  const calendar =
+    DAYS.get(timeZone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  DAYS.set(timeZone, calendar);
+  const parts = calendar.formatToParts(moment);
+  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+const DAYS = new Map<string, Intl.DateTimeFormat>();

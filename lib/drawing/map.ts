@@ -9,11 +9,10 @@ import { type Reading, SHARE } from '@/lib/analysis/reading';
 import type { Shape } from '@/lib/areas/geometry';
 import type { Measure } from '@/lib/coverage/tally';
 import { figureLabel } from './area-label';
-import { EXAMPLE_NOTE } from './example-note';
 import type { Drawing, Mark } from './mark';
+import { noteMarks } from './note';
 import { type Outline, labelPoint, outlinePath, projectShapes } from './outline';
-import { INK, MUTED_INK, OUTLINE, PAPER, fillOf, needsOutline } from './palette';
-import { textWidth } from './text-width';
+import { INK, OUTLINE, PAPER, fillOf, needsOutline } from './palette';
 
 export const INDICATIVE_NOTE = 'peta indikatif, bukan batas resmi';
 
@@ -33,16 +32,19 @@ export type MapInput = Readonly<{
   written?: Reading;
   /** The code of one area to outline in ink. */
   highlight?: string | null;
+  /** Points that each outline may have on average: fewer where a page must be light. */
+  pointsEach?: number;
   /** Width of the picture and greatest height of the areas in it, in pixels. */
   width?: number;
   maxHeight?: number;
 }>;
 
 const MARGIN = 4;
-const NOTE_SIZE = 12;
 const BORDER = 0.75;
-/** Points of all outlines together: a map of 185 desa stays near 25 kB. */
-const POINT_BUDGET = 1700;
+/** Points of all outlines together, whatever each may have: a map of 185 desa stays near 25 kB. */
+const MOST_POINTS = 1700;
+/** What a map gets as if it had so many areas more: the outline of three is as long as that of seven. */
+const MORE_AREAS = 4;
 
 /**
  * The areas coloured by class of coverage, with white hairlines between them and no outer line; what has not reported
@@ -52,13 +54,15 @@ const POINT_BUDGET = 1700;
  */
 export function mapDrawing(input: MapInput): Drawing {
   const { areas, title, description, note, example, highlight = null, width = 400, maxHeight = 480 } = input;
-  const { classing = COVERAGE_CLASSING, written = SHARE } = input;
+  const { classing = COVERAGE_CLASSING, written = SHARE, pointsEach = 30 } = input;
   const frame = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: maxHeight };
   const shapes = areas.map(({ shape }) => shape);
-  const projected = projectShapes(shapes, frame, POINT_BUDGET);
+  const budget = Math.min(MOST_POINTS, pointsEach * (areas.length + MORE_AREAS));
+  const projected = projectShapes(shapes, frame, budget);
   const placed = areas.map((area, index) => ({ area, outline: projected.outlines[index] ?? { rings: [] } }));
   const chosen = placed.find(({ area }) => area.shape.code === highlight);
-  const notes = noteMarks(note, example, MARGIN + projected.height + MARGIN, width - 2 * MARGIN);
+  const place = { x: MARGIN, y: projected.height + 2 * MARGIN, width: width - 2 * MARGIN };
+  const notes = noteMarks(note, example, place);
   return {
     width,
     height: Math.ceil(projected.height + 3 * MARGIN + notes.height),
@@ -127,26 +131,4 @@ function ringPath(x: number, y: number, scale: number): string {
 
 function highlightMark(outline: Outline): Mark {
   return { kind: 'path', path: outlinePath(outline), fill: 'none', stroke: INK, strokeWidth: 2 };
-}
-
-/** The words inside the picture, broken into lines that fit, from `top` downwards. */
-function noteMarks(note: string, example: boolean, top: number, width: number): { marks: Mark[]; height: number } {
-  const lines = [...(example ? [EXAMPLE_NOTE] : []), ...wrap(note, width)];
-  const step = NOTE_SIZE * 1.35;
-  const marks = lines.map((text, index): Mark => {
-    const isExample = example && index === 0;
-    const place = { x: MARGIN, y: top + NOTE_SIZE + index * step, text, size: NOTE_SIZE };
-    return { kind: 'text', ...place, weight: isExample ? 700 : 400, fill: isExample ? INK : MUTED_INK };
-  });
-  return { marks, height: lines.length * step };
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, NOTE_SIZE) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -1,18 +1,25 @@
-import { type Shape, boundsOf, positionsOf, signedDoubleArea } from '@/lib/areas/geometry';
+import { type Position, type Shape, boundsOf, positionsOf, signedDoubleArea } from '@/lib/areas/geometry';
 import { type GridPoint, type GridRing, simplifyRings } from './simplify';
 
-/** A shape in the picture: rings in whole tenths of a pixel, outer rings and holes alike (even-odd). */
+/** A shape in the picture: rings in whole halves of a pixel, outer rings and holes alike (even-odd). */
 export type Outline = Readonly<{ rings: readonly GridRing[] }>;
 
 export type Frame = Readonly<{ x: number; y: number; width: number; height: number }>;
 
-const TENTHS = 10;
-/** Lines closer together than this many tenths of a pixel look the same. */
-const TOLERANCE = 3;
+/** Steps of a pixel: half a pixel is as fine as people see, and weighs a fifth less than a tenth. */
+const STEPS = 2;
+/** Lines closer together than this many steps look the same. */
+const TOLERANCE = 0.6;
 /** An area that vanishes at this scale is still drawn, one pixel wide. */
-const SMALLEST = TENTHS;
+const SMALLEST = STEPS;
 
-export type ProjectedShapes = Readonly<{ outlines: readonly Outline[]; width: number; height: number }>;
+export type ProjectedShapes = Readonly<{
+  outlines: readonly Outline[];
+  width: number;
+  height: number;
+  /** Where a position lies in the picture, in pixels. */
+  place: (position: Position) => readonly [x: number, y: number];
+}>;
 
 /**
  * The shapes in the order given, as outlines fitted into `frame` (pixels): planar, longitudes shrunk by the cosine of
@@ -22,23 +29,29 @@ export type ProjectedShapes = Readonly<{ outlines: readonly Outline[]; width: nu
  */
 export function projectShapes(shapes: readonly Shape[], frame: Frame, budget: number): ProjectedShapes {
   const bounds = boundsOf(positionsOf(shapes));
-  if (!bounds) return { outlines: shapes.map(() => ({ rings: [] })), width: 0, height: 0 };
+  if (!bounds)
+    return { outlines: shapes.map(() => ({ rings: [] })), width: 0, height: 0, place: () => [frame.x, frame.y] };
   const shrink = Math.cos(((bounds.north + bounds.south) / 2) * (Math.PI / 180));
   const [spanX, spanY] = [(bounds.east - bounds.west) * shrink, bounds.north - bounds.south];
   const scale = Math.min(frame.width / (spanX || 1e-9), frame.height / (spanY || 1e-9), 1e6);
-  const place = ([longitude, latitude]: readonly [number, number]): GridPoint => [
-    Math.round((frame.x + (longitude - bounds.west) * shrink * scale) * TENTHS),
-    Math.round((frame.y + (bounds.north - latitude) * scale) * TENTHS),
+  const place = ([longitude, latitude]: Position): readonly [number, number] => [
+    frame.x + (longitude - bounds.west) * shrink * scale,
+    frame.y + (bounds.north - latitude) * scale,
   ];
-  const placed = shapes.map(({ polygons }) => polygons.flat().map((ring) => ring.map(place)));
-  let tolerance = TOLERANCE;
-  let simple = simplifyRings(placed, tolerance);
-  while (countPoints(simple) > budget && tolerance < TENTHS * 8) {
+  const onGrid = (position: Position): GridPoint => {
+    const [x, y] = place(position);
+    return [Math.round(x * STEPS), Math.round(y * STEPS)];
+  };
+  const placed = shapes.map(({ polygons }) => polygons.flat().map((ring) => ring.map(onGrid)));
+  const fine = simplifyRings(placed, TOLERANCE);
+  let [tolerance, simple] = [TOLERANCE, fine];
+  // Again from the fine outlines, not from all that was given: official boundaries have many times their points.
+  while (countPoints(simple) > budget && tolerance < STEPS * 8) {
     tolerance *= 1.5;
-    simple = simplifyRings(placed, tolerance);
+    simple = simplifyRings(fine, tolerance);
   }
   const outlines = simple.map((rings, index) => ({ rings: rings.length > 0 ? rings : speck(placed[index]?.[0]?.[0]) }));
-  return { outlines, width: spanX * scale, height: spanY * scale };
+  return { outlines, width: spanX * scale, height: spanY * scale, place };
 }
 
 function countPoints(shapes: readonly (readonly GridRing[])[]): number {
@@ -80,11 +93,11 @@ function joined(path: string, next: string): string {
 }
 
 function pair(x: number, y: number): string {
-  return joined(tenths(x), tenths(y));
+  return joined(pixels(x), pixels(y));
 }
 
-function tenths(value: number): string {
-  return String(value / TENTHS).replace(/^(-?)0\./, '$1.');
+function pixels(value: number): string {
+  return String(value / STEPS).replace(/^(-?)0\./, '$1.');
 }
 
 /**
@@ -97,11 +110,11 @@ export function labelPoint({ rings }: Outline): Readonly<{ x: number; y: number;
   const heights = largest.map(([, y]) => y);
   const level = (Math.min(...heights) + Math.max(...heights)) / 2 + 0.5;
   const crossings = rings.flatMap((ring) => crossingsAt(ring, level)).sort((a, b) => a - b);
-  let best = { x: (largest[0]?.[0] ?? 0) / TENTHS, y: level / TENTHS, room: 0 };
+  let best = { x: (largest[0]?.[0] ?? 0) / STEPS, y: level / STEPS, room: 0 };
   for (let index = 0; index + 1 < crossings.length; index += 2) {
     const [from = 0, to = 0] = [crossings[index], crossings[index + 1]];
-    const room = (to - from) / TENTHS;
-    if (room > best.room) best = { x: (from + to) / 2 / TENTHS, y: level / TENTHS, room };
+    const room = (to - from) / STEPS;
+    if (room > best.room) best = { x: (from + to) / 2 / STEPS, y: level / STEPS, room };
   }
   return best;
 }

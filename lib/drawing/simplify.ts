@@ -16,8 +16,9 @@ export function simplifyRings(shapes: readonly (readonly GridRing[])[], toleranc
   );
 }
 
-function keyOf([x, y]: GridPoint): string {
-  return `${x},${y}`;
+/** Points of a picture as one number, which is found faster than a text: no picture is a million units high. */
+function keyOf([x, y]: GridPoint): number {
+  return x * 1e6 + y;
 }
 
 function withoutRepeats(ring: GridRing): GridPoint[] {
@@ -33,10 +34,10 @@ function isSame(a: GridPoint, b: GridPoint | undefined): boolean {
 
 /** A point is a junction when the lines through it lead to more than two other points. */
 function junctionsOf(rings: readonly GridRing[]): (point: GridPoint) => boolean {
-  const neighbours = new Map<string, Set<string>>();
+  const neighbours = new Map<number, Set<number>>();
   for (const ring of rings) {
     ring.forEach((point, index) => {
-      const around = neighbours.get(keyOf(point)) ?? new Set<string>();
+      const around = neighbours.get(keyOf(point)) ?? new Set<number>();
       around.add(keyOf(ring.at(index - 1) as GridPoint));
       around.add(keyOf(ring[(index + 1) % ring.length] as GridPoint));
       neighbours.set(keyOf(point), around);

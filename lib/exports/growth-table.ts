@@ -1,7 +1,7 @@
-import { type GrowthReport, growthChecks } from '@/lib/analysis/growth-monitoring';
+import { type GrowthBounds, type GrowthReport, growthChecks } from '@/lib/analysis/growth-monitoring';
 import { fraction } from '@/lib/coverage/ratio';
 import { type Tally, measureOf, ratioOf } from '@/lib/coverage/tally';
-import { GROWTH_RULE, checkPhrase } from '@/lib/narrative/growth-monitoring';
+import { checkPhrase, growthRule } from '@/lib/narrative/growth-monitoring';
 import { type Cell, figureCell } from './cell';
 import type { TableFrame } from './coverage-table';
 import { framedTable } from './framed-table';
@@ -16,7 +16,7 @@ const PARTS = [
 /** A month's weighing by desa as a table out, with what is not plausible about each. */
 export function growthTable(
   frame: TableFrame,
-  { total, reports }: Readonly<{ total: GrowthReport; reports: readonly GrowthReport[] }>,
+  { total, reports, bounds }: Readonly<{ total: GrowthReport; reports: readonly GrowthReport[]; bounds: GrowthBounds }>,
 ): ExportTable {
   return framedTable(frame, {
     subject: 'penimbangan',
@@ -33,18 +33,18 @@ export function growthTable(
       ]),
       { key: 'remark', header: 'Kewajaran', kind: 'text' },
     ],
-    rows: reports.map((report) => tableRow(report, report.area.name)),
-    totalRow: tableRow(total, `Jumlah ${frame.areaName}`),
-    notes: [GROWTH_RULE, 'Dua indikator dibandingkan hanya bila jumlah posyandu yang melapor keduanya sama.'],
+    rows: reports.map((report) => tableRow(report, report.area.name, bounds)),
+    totalRow: tableRow(total, `Jumlah ${frame.areaName}`, bounds),
+    notes: [growthRule(bounds), 'Dua indikator dibandingkan hanya bila jumlah posyandu yang melapor keduanya sama.'],
   });
 }
 
-function tableRow(report: GrowthReport, name: string): TableRow {
+function tableRow(report: GrowthReport, name: string, bounds: GrowthBounds): TableRow {
   return Object.fromEntries<Cell>([
     ['code', report.area.code],
     ['name', name],
     ...PARTS.flatMap(({ key }) => partCells(key, report[key])),
-    ['remark', growthChecks(report).map(checkPhrase).join('; ') || null],
+    ['remark', growthChecks(report, bounds).map(checkPhrase).join('; ') || null],
   ]);
 }
 

@@ -4,6 +4,8 @@ import type { TableDefinition } from './table';
 
 /** Title rows above a header are no more than this. */
 const SEARCHED_ROWS = 15;
+/** A title, or a label and its value (`Periode | 2026-02`): no table has so few columns. */
+const TITLE_CELLS = 2;
 
 /** Where each known header stands in a row, and what is wrong with the header itself. */
 export type Header = Readonly<{ columns: ReadonlyMap<string, number>; errors: ImportError[] }>;
@@ -48,20 +50,18 @@ export function readHeader(
 }
 
 /**
- * Which of a table's rows is its header: the first, unless that carries none of the table's headers (or is one cell:
- * a title) and one of the next carries half of those that are needed.
+ * Which of a table's rows is its header: the first, unless only titles stand above one of the next that carries half of
+ * the headers that are needed. A title is one or two cells, or a few with none of the headers; a row of data is none.
  */
 export function headerIndex(rows: readonly CsvRow[], { headers }: TableDefinition): number {
   const known = new Set(headers.map(({ name }) => name));
-  const carried = ({ cells }: CsvRow) =>
-    new Set(cells.map((cell) => cell.toLowerCase()).filter((cell) => known.has(cell)));
-  const [first] = rows;
-  if (!first) return 0;
-  const isTitle = first.cells.filter((cell) => cell !== '').length === 1;
-  if (!isTitle && carried(first).size > 0) return 0;
   const enough = headers.filter(({ optional }) => !optional).length / 2;
-  return Math.max(
-    0,
-    rows.slice(0, SEARCHED_ROWS).findIndex((row) => carried(row).size >= enough),
-  );
+  const carried = ({ cells }: CsvRow) =>
+    new Set(cells.map((cell) => cell.toLowerCase()).filter((cell) => known.has(cell))).size;
+  const isTitle = (row: CsvRow) => {
+    const filled = row.cells.filter((cell) => cell !== '').length;
+    return filled <= TITLE_CELLS || (filled < enough && carried(row) === 0);
+  };
+  const found = rows.slice(0, SEARCHED_ROWS).findIndex((row) => carried(row) >= enough);
+  return found > 0 && rows.slice(0, found).every(isTitle) ? found : 0;
 }

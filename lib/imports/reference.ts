@@ -41,6 +41,8 @@ export type Named = Readonly<{ code: string; name: string }>;
 /** Everything that checking a file needs to know of the database; db/imports answers it. */
 export type Reference = Readonly<{
   currentMonth: Month;
+  /** The last year that a sasaran or target may be for: the current one, or the next where plans are made on a page. */
+  lastYear: number;
   hasArea(code: AreaCode): boolean;
   facility(code: string): KnownFacility | null;
   facilities(): Iterable<KnownFacility>;

@@ -1,11 +1,8 @@
-import { normalisedName, withinOneEdit } from '@/lib/narrative/near';
+import { NearNames } from '@/lib/narrative/near-names';
 import type { AnnouncedFacility } from './announced';
 import type { KnownFacility, Reference } from './reference';
 import { placed } from './place';
 import type { ImportWarning } from './report';
-
-/** Longer texts are no names; comparing them would cost more than it tells. */
-const LONGEST_NAME = 200;
 
 /** Facilities of one kind in one desa. */
 type Group = { known: KnownFacility[]; fresh: AnnouncedFacility[] };
@@ -40,7 +37,7 @@ function groupOf(groups: Map<string, Group>, facility: KnownFacility): Group | n
 }
 
 function warningsIn({ known, fresh }: Group): ImportWarning[] {
-  const names = new Names();
+  const names = new NearNames<KnownFacility>();
   for (const facility of known) names.add(facility);
   return fresh.flatMap((facility): ImportWarning[] => {
     const twin = names.near(facility);
@@ -53,35 +50,4 @@ function warningsIn({ known, fresh }: Group): ImportWarning[] {
     const found = { column: 'nama', code: 'similar-name', message, value } as const;
     return [{ file, table: 'fasilitas', row, ...placed(found, spots) }];
   });
-}
-
-/**
- * Two names within one edit share a text that is the name itself or the name less one character, so that only those
- * sharing one need to be compared.
- */
-class Names {
-  private readonly sharing = new Map<string, { facility: KnownFacility; name: string }[]>();
-
-  add(facility: KnownFacility): void {
-    const name = normalisedName(facility.name);
-    for (const key of keysOf(name)) {
-      const known = this.sharing.get(key);
-      if (!known) this.sharing.set(key, [{ facility, name }]);
-      else if (!known.some((other) => other.name === name)) known.push({ facility, name });
-    }
-  }
-
-  near(facility: KnownFacility): KnownFacility | null {
-    const name = normalisedName(facility.name);
-    for (const key of keysOf(name)) {
-      const twin = this.sharing.get(key)?.find((other) => withinOneEdit(name, other.name));
-      if (twin) return twin.facility;
-    }
-    return null;
-  }
-}
-
-function keysOf(name: string): Set<string> {
-  if (name === '' || name.length > LONGEST_NAME) return new Set();
-  return new Set([name, ...Array.from(name, (_, index) => name.slice(0, index) + name.slice(index + 1))]);
 }

@@ -138,3 +138,9 @@ export function unreportedPhrase(indicator: Indicator, count: number): string {
   if (count === 0) return '';
   return `${formatCount(count)} ${unitNoun(indicator)} belum dilaporkan sama sekali: dihitung belum, tetapi belum ditanyakan.`;
 }
+
+/** "7 dari 3.912 kriteria wajib belum dilaporkan." Empty where all are known or there is none. */
+export function unreportedCriteriaPhrase({ numerator, denominator }: Ratio): string {
+  if (numerator === 0) return '';
+  return `${formatCount(numerator)} dari ${formatCount(denominator)} kriteria wajib belum dilaporkan.`;
+}

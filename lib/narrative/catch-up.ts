@@ -1,7 +1,7 @@
 import { type Month, addMonths, monthOfYear } from '@/lib/coverage/period';
 import { ratioOf } from '@/lib/coverage/tally';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { FAR_ABOVE_BEST, type YearCourse } from '@/lib/pws/catch-up';
+import type { YearCourse } from '@/lib/pws/catch-up';
 import type { FollowUp } from '@/lib/pws/follow-up';
 import type { MonthFigure } from '@/lib/pws/row';
 import { targetToDate } from '@/lib/pws/target-path';
@@ -113,22 +113,18 @@ function courseSentence({ indicator, row, target, catchUp }: FollowUp, year: Yea
     case 'group-too-small':
       return `${named} tidak dapat dicapai: sasaran yang belum terhitung tinggal ${people(year.remaining)}.`;
     case 'far-above-best':
-      return `Untuk ${goal} perlu ${people(year.monthly ?? 0)} ${from} ${seen}, ${farAbove(best)}: perlu dukungan khusus.`;
+      return `Untuk ${goal} perlu ${people(year.monthly ?? 0)} ${from} ${seen}, ${farAboveText(year)}: perlu dukungan khusus.`;
     case 'within-best':
     case 'above-best':
       return `Untuk ${goal} perlu ${people(year.monthly ?? 0)} ${from} ${seen}.${stayPhrase(catchUp.missingNow, year)}`;
   }
 }
 
-const FAR_ABOVE = `lebih dari ${FAR_ABOVE_BEST === 2 ? 'dua' : FAR_ABOVE_BEST} kali bulan terbanyak`;
-
-function farAbove(best: number): string {
-  return best === 0 ? 'tahun ini belum ada capaian' : FAR_ABOVE;
-}
-
-/** When a monthly number is called out of reach without more support, as the definition page says it. */
-export function farAboveRule(): string {
-  return `Perlu dukungan khusus: jumlah sebulan yang masih diperlukan ${FAR_ABOVE} tahun itu.`;
+function farAboveText({ bestMonth, farAbove }: YearCourse): string {
+  if (!bestMonth) return 'tahun ini belum ada capaian';
+  return farAbove === 1
+    ? 'melebihi bulan terbanyak'
+    : `lebih dari ${farAbove === 2 ? 'dua' : farAbove} kali bulan terbanyak`;
 }
 
 /** Whoever is on the line asks first what keeps him there. */

@@ -8,3 +8,8 @@ export function closedMonthsSentence(months: readonly Month[]): string {
     'Tulis alasannya (isian Alasan di halaman, atau --alasan "..." pada perintah) lalu kirim lagi; perubahan akan tercatat sebagai revisi.'
   );
 }
+
+/** What is printed of a month: figures of a closed one are final, all others may still change. */
+export function standingWord(closed: boolean): string {
+  return closed ? 'final' : 'sementara';
+}

@@ -78,7 +78,7 @@ function withdrawnSentence(count: number): string {
 function subjectView(difference: SubjectDifference, kinds: readonly ChangeKind[], nameOf: NameOf): SubjectView {
   const { table, subject, counts, places, rows } = difference;
   const name = subject === null ? null : nameOf(subject);
-  const heading = subject === null ? table : name === null || name === subject ? subject : `${subject} ${name}`;
+  const heading = subject === null ? table : headingOf(subject, name);
   return {
     heading: kinds.includes('withdrawn') && subject !== null ? `${table}, ${heading}` : heading,
     summary: kindsPhrase(counts, kinds),
@@ -91,6 +91,12 @@ function subjectView(difference: SubjectDifference, kinds: readonly ChangeKind[]
         more: counts[kind] - rows[kind].length,
       })),
   };
+}
+
+/** The subject's name with its code, once: many names carry theirs already, in brackets. */
+function headingOf(subject: string, name: string | null): string {
+  if (name === null || name === subject) return subject;
+  return name.includes(`(${subject})`) ? name : `${subject} ${name}`;
 }
 
 /** One row: what it speaks of, and the columns that differ; all that say something where there was or will be nothing. */

@@ -1,4 +1,4 @@
-import { type GrowthCheck, type GrowthFinding, HIGH_GAINED, LOW_WEIGHED } from '@/lib/analysis/growth-monitoring';
+import type { GrowthBounds, GrowthCheck, GrowthFinding } from '@/lib/analysis/growth-monitoring';
 import { capitalised, formatCount, formatPercent } from './format';
 
 const CHECK_WORDS: Readonly<Record<GrowthCheck, string>> = {
@@ -34,5 +34,7 @@ export function findingSentences(findings: readonly GrowthFinding[], places: num
   );
 }
 
-/** The bounds of the last check are this application's own, and say so. */
-export const GROWTH_RULE = `Ambang D/S di bawah ${formatPercent(LOW_WEIGHED, 0)} dan N/D ${formatPercent(HIGH_GAINED, 0)} ke atas adalah ambang aplikasi ini, bukan pedoman.`;
+/** The bounds of the last check are the district's setting, and say so. */
+export function growthRule({ lowWeighed, highGained }: GrowthBounds): string {
+  return `Ambang D/S di bawah ${formatPercent(lowWeighed, 0)} dan N/D ${formatPercent(highGained, 0)} ke atas adalah ambang aplikasi ini, bukan pedoman.`;
+}

@@ -12,12 +12,6 @@ import { targetToDate } from './target-path';
 export type Course =
   'met' | 'no-month-left' | 'group-too-small' | 'within-best' | 'above-best' | 'far-above-best' | 'limit-passed';
 
-/**
- * More than this many times the best month so far is called "perlu dukungan khusus". No guideline fixes it: it is this
- * program's [APP].
- */
-export const FAR_ABOVE_BEST = 2;
-
 /** The rest of the year of a cumulative indicator, in whole units (persons, families). */
 export type YearCourse = Readonly<{
   course: Course;
@@ -35,6 +29,8 @@ export type YearCourse = Readonly<{
   minimalMonthly: number;
   /** The largest count of a month of this year so far; null when no month was reported. */
   bestMonth: number | null;
+  /** As in the rule. */
+  farAbove: number;
   /** What next month must bring (lower is better: may bring at most) to be on its target line; null in December. */
   nextMonth: number | null;
 }>;
@@ -56,6 +52,11 @@ export type CatchUpRule = Readonly<{
   month: Month;
   /** The largest count of a month of this year so far; read for cumulative indicators only. */
   bestMonth: number | null;
+  /**
+   * More than this many times the best month so far is called "perlu dukungan khusus"; no guideline fixes it
+   * (lib/settings/amount, `pws.farAboveBest`).
+   */
+  farAbove: number;
 }>;
 
 /**
@@ -65,9 +66,11 @@ export type CatchUpRule = Readonly<{
 export function catchUp(
   { cumulative: { numerator, denominator }, thisMonth, lastMonth }: PwsRow,
   target: Target,
-  { indicator: { kind, direction }, month, bestMonth }: CatchUpRule,
+  rule: CatchUpRule,
 ): CatchUp | null {
   if (numerator === null || !denominator) return null;
+  const { kind, direction } = rule.indicator;
+  const { month } = rule;
   const bound = boundOf(targetToDate(target, kind, month), denominator, direction);
   return {
     missingNow: beyond(numerator, bound, direction),
@@ -76,7 +79,7 @@ export function catchUp(
       thisMonth &&
       lastMonth &&
       beyond(thisMonth.numerator, boundOf(shareOf(lastMonth), denominator, direction), direction),
-    year: kind === 'cumulative' ? yearCourse({ numerator, denominator }, target, direction, month, bestMonth) : null,
+    year: kind === 'cumulative' ? yearCourse({ numerator, denominator }, target, rule) : null,
   };
 }
 
@@ -102,9 +105,7 @@ function shareOf({ numerator, value }: MonthFigure): Ratio {
 function yearCourse(
   { numerator, denominator }: Ratio,
   target: Target,
-  direction: Direction,
-  month: Month,
-  bestMonth: number | null,
+  { indicator: { direction }, month, bestMonth, farAbove }: CatchUpRule,
 ): YearCourse {
   const whole: Ratio = { numerator: target.hundredths, denominator: 100 * target.per };
   const wanted = boundOf(whole, denominator, direction);
@@ -116,13 +117,18 @@ function yearCourse(
     monthsLeft > 0 ? boundOf(targetToDate(target, 'cumulative', (month + 1) as Month), denominator, direction) : null;
   return {
     course:
-      direction === 'higher' ? courseOf(missing, remaining, monthly, bestMonth) : missing > 0 ? 'limit-passed' : 'met',
+      direction === 'higher'
+        ? courseOf({ missing, remaining, monthly, bestMonth, farAbove })
+        : missing > 0
+          ? 'limit-passed'
+          : 'met',
     missing,
     remaining,
     monthsLeft,
     monthly,
     minimalMonthly: boundOf({ ...whole, denominator: whole.denominator * 12 }, denominator, 'higher'),
     bestMonth,
+    farAbove,
     nextMonth: next === null ? null : Math.max(0, next - numerator),
   };
 }
@@ -134,11 +140,13 @@ function monthlyNumber(count: number, wanted: number, monthsLeft: number, direct
   return monthsLeft === 0 ? null : Math.ceil(left / monthsLeft);
 }
 
-function courseOf(missing: number, remaining: number, monthly: number | null, bestMonth: number | null): Course {
+type Effort = Pick<YearCourse, 'missing' | 'remaining' | 'monthly' | 'bestMonth' | 'farAbove'>;
+
+function courseOf({ missing, remaining, monthly, bestMonth, farAbove }: Effort): Course {
   if (missing === 0) return 'met';
   if (monthly === null) return 'no-month-left';
   if (missing > remaining) return 'group-too-small';
   const best = bestMonth ?? 0;
   if (monthly <= best) return 'within-best';
-  return monthly <= FAR_ABOVE_BEST * best ? 'above-best' : 'far-above-best';
+  return monthly <= farAbove * best ? 'above-best' : 'far-above-best';
 }

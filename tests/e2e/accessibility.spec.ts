@@ -1,21 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, open, test } from './fixtures/app';
 import { PAGE_KINDS } from './fixtures/example';
 import { beyond, scrollThrough, scrollsSideways } from './fixtures/layout';
-
-/** What every rule of axe finds, contrast included, on the page or in one part of it, as readable lines. */
-async function violations(page: Page, part = 'html'): Promise<string[]> {
-  // Legacy mode means no second page to gather frames in: there are none.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .include(part)
-    .options({ resultTypes: ['violations'] });
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
-  );
-}
+import { violations } from './fixtures/violations';
 
 for (const { kind, path, status, frames } of PAGE_KINDS) {
   test(`the ${kind} page fits the screen and has no accessibility violation, charts and tables alike`, async ({

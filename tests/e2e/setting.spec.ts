@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { AMOUNTS, AMOUNT_KEYS } from '@/lib/settings/amount';
 import { SETTINGS, SETTING_KEYS, type Setting } from '@/lib/settings/setting';
 import { expect, open, test, withAndWithoutScripts } from './fixtures/app';
 import { lowTargets } from './fixtures/layout';
@@ -25,6 +26,10 @@ withAndWithoutScripts('the settings', () => {
     for (const { meanings, preset } of held) {
       await expect(page.getByRole('definition').filter({ hasText: meanings[preset] })).toBeVisible();
     }
+    for (const key of AMOUNT_KEYS) {
+      const { meaning, preset } = AMOUNTS[key];
+      await expect(page.getByRole('definition').filter({ hasText: meaning(preset) })).toBeVisible();
+    }
     await page.getByRole('main').getByRole('link', { name: 'Pengaturan' }).click();
     await expect(page).toHaveURL(/\/pengaturan$/);
     for (const { key, title, choices, preset, reason } of held) {
@@ -35,6 +40,14 @@ withAndWithoutScripts('the settings', () => {
         await expect(section).toContainText(`npm run data:setting -- ${key} ${choice}`);
       }
     }
+    for (const key of AMOUNT_KEYS) {
+      const { title, meaning, preset, reason } = AMOUNTS[key];
+      const section = page.getByRole('region', { name: title });
+      await expect(section).toContainText(meaning(preset));
+      await expect(section).toContainText(reason);
+      await expect(section).toContainText(`npm run data:setting -- ${key} ANGKA`);
+    }
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   });
 });
 

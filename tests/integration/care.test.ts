@@ -161,7 +161,9 @@ describe('careOf', () => {
     const { growth } = careOf(store, placeOf(store, '62.02.01'), FEBRUARY);
     expect(growth.total.weighed).toMatchObject({ numerator: 48, denominator: 80 });
     expect(growth.total.gained).toMatchObject({ numerator: 35, denominator: 49 });
-    expect(growthFindings(growth.reports).map(({ check, areas }) => [check, areas.map(({ name }) => name)])).toEqual([
+    expect(
+      growthFindings(growth.reports, growth.bounds).map(({ check, areas }) => [check, areas.map(({ name }) => name)]),
+    ).toEqual([
       ['assessed-over-weighed', ['Hulu Kota']],
       ['healthy-come', ['Hulu Satu']],
     ]);
@@ -172,7 +174,7 @@ describe('careOf', () => {
     const { path, dropOuts, growth } = careOf(store, placeOf(store, '62.02'), MARCH);
     expect(path.steps.every(({ measure }) => measure.state === 'not-applicable')).toBe(true);
     expect(dropOuts.every(({ total }) => total.tally.expected === 0)).toBe(true);
-    expect(growthFindings(growth.reports)).toEqual([]);
+    expect(growthFindings(growth.reports, growth.bounds)).toEqual([]);
   });
 });
 

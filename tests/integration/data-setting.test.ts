@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '@/db/client';
-import { heldSettings, settingOf } from '@/db/settings';
+import { amountOf, heldAmounts, heldSettings, settingOf } from '@/db/settings';
 import { dataVersion } from '@/db/write';
+import { AMOUNT_KEYS } from '@/lib/settings/amount';
 import { SETTING_KEYS } from '@/lib/settings/setting';
 import { networkStore } from '../fixtures/network';
 import { districtStore, temporaryStore } from '../fixtures/store';
@@ -27,7 +28,11 @@ describe('npm run data:setting', () => {
     const { status, stdout, stderr } = setting(store.path);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const heads = sentences(stdout).filter((line) => /^\S+ = /.test(line));
-    expect(heads).toEqual(heldSettings(store).map(({ key, choice }) => `${key} = ${choice}`));
+    expect(heads).toEqual([
+      ...heldSettings(store).map(({ key, choice }) => `${key} = ${choice}`),
+      ...heldAmounts(store).map(({ key, figure }) => `${key} = ${figure}`),
+    ]);
+    for (const { amount, figure } of heldAmounts(store)) expect(stdout).toContain(amount.meaning(figure));
     for (const { setting: given } of heldSettings(store)) {
       for (const choice of given.choices) expect(stdout).toContain(`: ${given.meanings[choice]}`);
     }
@@ -64,8 +69,30 @@ describe('npm run data:setting', () => {
     expect(dataVersion(store).version).toBe(version);
   });
 
+  it('shows a figure with what may be set, and sets it', () => {
+    const store = districtStore();
+    const { stdout } = setting(store.path, 'report.dueDay');
+    expect(sentences(stdout)[0]).toBe('report.dueDay = 5');
+    expect(stdout).toContain('Bilangan bulat dari 1 sampai 28 (tanggal bulan berikutnya). Bawaan: 5.');
+    const { status, stderr } = setting(store.path, 'report.dueDay', '10');
+    expect({ status, stderr: stderr.trim() }).toEqual({
+      status: 0,
+      stderr:
+        'report.dueDay sekarang 10. Laporan suatu bulan tepat waktu bila masuk paling lambat tanggal 10 bulan berikutnya.',
+    });
+    expect(amountOf(store, 'report.dueDay')).toBe(10);
+  });
+
   it.each([
-    [['pws.belowStedy'], SETTING_KEYS],
+    [['pws.belowStedy'], [...SETTING_KEYS, ...AMOUNT_KEYS]],
+    [
+      ['report.dueDay', '29'],
+      ['1', '28'],
+    ],
+    [
+      ['report.dueDay', 'lima'],
+      ['1', '28'],
+    ],
     [['pws.belowStedy', 'cukup'], SETTING_KEYS],
     [
       ['pws.belowSteady', 'kurang'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace } from '@/db/queries/place';
-import { unreportedFacilities } from '@/db/queries/unreported';
+import { unreportedFacilities, unreportedOf } from '@/db/queries/unreported';
 import { importFiles } from '@/db/imports/import-files';
 import { month } from '@/lib/coverage/period';
+import { CRITERIA } from '@/lib/facilities/criteria';
 import { districtStore } from '../fixtures/store';
 
 const FACILITIES = `kode_fasilitas,jenis,nama,kode_desa,kode_puskesmas,berdiri,tutup,lokus,lintang,bujur
@@ -42,5 +43,30 @@ describe('facilities nobody has reported on', () => {
     if (!puskesmas) throw new Error('PKM is missing');
     expect(unreportedFacilities(store, puskesmas, 'posyandu', month(2026, 3))).toBe(1);
     expect(unreportedFacilities(store, puskesmas, 'puskesmas', month(2026, 3))).toBe(1);
+  });
+});
+
+describe('criteria nobody has reported', () => {
+  it('are those wajib of existing facilities without any row up to the month', () => {
+    const store = storeWithReports();
+    const district = findPlace(store, '62.02');
+    if (!district) throw new Error('62.02 is missing');
+    const wajib = CRITERIA.filter(({ type, required }) => type === 'posyandu' && required).length;
+    // A, B and D exist in February; PSY-AKTIF, the one row there is, is not wajib.
+    expect(unreportedOf(store, district, 'posyandu', month(2026, 2))).toEqual({
+      facilities: 1,
+      criteria: { numerator: 3 * wajib, denominator: 3 * wajib },
+    });
+    const content = new TextEncoder().encode(
+      'periode,kode_fasilitas,kode_kriteria,terpenuhi,bukti\n2026-01,A,PSY-RUTIN,tidak,\n2026-02,A,PSY-RUTIN,ya,\n2026-03,B,PSY-RUTIN,ya,\n',
+    );
+    importFiles(store, [{ name: 'kriteria.csv', content }], { dryRun: false, currentMonth: month(2026, 4) });
+    expect(unreportedOf(store, district, 'posyandu', month(2026, 2)).criteria.numerator).toBe(3 * wajib - 1);
+    const puskesmas = findPlace(store, 'PKM');
+    if (!puskesmas) throw new Error('PKM is missing');
+    expect(unreportedOf(store, puskesmas, 'posyandu', month(2026, 3)).criteria).toEqual({
+      numerator: 3 * wajib - 2,
+      denominator: 3 * wajib,
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { DifferenceSection } from '@/app/_ui/section/difference-section';
 import type { Store } from '@/db/client';
+import { loadLookups } from '@/db/imports/lookups';
 import { differenceIn } from '@/db/jobs/difference';
 import type { Batch } from '@/db/ledger/batches';
 import type { Change } from '@/lib/imports/change';
@@ -76,7 +77,7 @@ export function BatchView({ store, batch, changes, timeZone, maySteward }: Props
       {changes.length === 0 ? (
         <p className="muted">Perubahan per baris belum dicatat saat ini tersimpan.</p>
       ) : (
-        <DifferenceSection difference={differenceIn(store, changes)} placeNoun="Kecamatan" />
+        <DifferenceSection difference={differenceIn(loadLookups(store), changes)} placeNoun="Kecamatan" />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { UndoObstacle } from '@/db/imports/undo';
-import { nameIn } from '@/db/jobs/difference';
+import { differenceLookup } from '@/db/imports/difference-lookup';
+import { loadLookups } from '@/db/imports/lookups';
 import type { Store } from '@/db/client';
 import { rowView } from '@/lib/narrative/difference';
 
@@ -10,7 +11,7 @@ type Props = Readonly<{ store: Store; obstacles: readonly UndoObstacle[] }>;
 /** What stands in the way of taking a batch back, row by row. */
 export function ObstacleList({ store, obstacles }: Props) {
   if (obstacles.length === 0) return null;
-  const nameOf = nameIn(store);
+  const { nameOf } = differenceLookup(loadLookups(store));
   return (
     <>
       <h2>Yang menghalangi</h2>

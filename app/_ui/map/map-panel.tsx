@@ -1,10 +1,10 @@
+import type { AreaMap } from '@/db/queries/map-shapes';
 import { classingFor } from '@/lib/analysis/classing';
 import { coverageLegend } from '@/lib/analysis/coverage-class';
 import { readingOf, sharedReading } from '@/lib/analysis/reading';
-import type { Shape } from '@/lib/areas/geometry';
 import type { CoverageRow } from '@/lib/coverage/row';
 import type { Drawing } from '@/lib/drawing/mark';
-import { INDICATIVE_NOTE, mapDrawing } from '@/lib/drawing/map';
+import { mapDrawing } from '@/lib/drawing/map';
 import { svgText } from '@/lib/drawing/svg-text';
 import { swatchDrawing } from '@/lib/drawing/swatch';
 import type { Indicator } from '@/lib/indicators/indicator';
@@ -16,35 +16,53 @@ type Props = Readonly<{
   indicator: Indicator;
   /** What the colours mean, where they are not the classes of coverage; may be empty. */
   legendTitle: string;
-  shapes: ReadonlyMap<string, Shape>;
+  /** Null where there is none at all. */
+  map: AreaMap | null;
   noun: string;
   title: string;
   sentence: string;
   example: boolean;
+  /** On a page that must reach a phone quickly: outlines with a quarter of the points. */
+  light: boolean;
   hrefOf: (row: CoverageRow) => string | null;
 }>;
 
 /** Links inside a picture help up to this many areas; beyond it the list beside the map is the way in. */
 const MOST_LINKS = 40;
 
-/** The indicative map with its legend, which counts areas per class; without any shape it says why and how to get one. */
-export function MapPanel({ id, rows, indicator, legendTitle, shapes, noun, title, sentence, example, hrefOf }: Props) {
+const LIGHT_POINTS = 7;
+
+/** The map with its legend, which counts areas per class; without any shape it says why and how to get one. */
+export function MapPanel({
+  id,
+  rows,
+  indicator,
+  legendTitle,
+  map,
+  noun,
+  title,
+  sentence,
+  example,
+  light,
+  hrefOf,
+}: Props) {
   const areas = rows.flatMap((row) => {
-    const shape = shapes.get(row.area.code ?? '');
+    const shape = map?.shapes.get(row.area.code ?? '');
     return shape
       ? [{ shape, name: row.area.name, measure: row, href: rows.length <= MOST_LINKS ? hrefOf(row) : null }]
       : [];
   });
-  if (areas.length === 0) return <MapAbsent />;
+  if (!map || areas.length === 0) return <MapAbsent />;
   const classing = classingFor(sharedReading(indicator, rows), rows);
   const drawing = mapDrawing({
     areas,
     title,
     description: [legendTitle, sentence].filter(Boolean).join(' '),
-    note: INDICATIVE_NOTE,
+    note: map.note,
     example,
     classing,
     written: readingOf(indicator),
+    ...(light ? { pointsEach: LIGHT_POINTS } : {}),
   });
   const missing = rows.length - areas.length;
   return (
@@ -63,7 +81,8 @@ export function MapPanel({ id, rows, indicator, legendTitle, shapes, noun, title
       <Svg drawing={drawing} id={id} />
       {missing > 0 && (
         <p className="small muted">
-          {formatCount(missing)} {noun} tidak tergambar karena titik wakilnya belum ada; semuanya ada di daftar.
+          {formatCount(missing)} {noun} tidak tergambar karena{' '}
+          {map.official ? 'tidak ada dalam berkas batas' : 'titik wakilnya belum ada'}; semuanya ada di daftar.
         </p>
       )}
     </div>

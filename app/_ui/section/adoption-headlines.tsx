@@ -1,12 +1,19 @@
+import { answered } from '@/app/_server/cache';
 import { namesHref } from '@/app/_server/links';
 import { Headline } from '@/app/_ui/chart/headline';
 import { type IndicatorFigure, figuresOf } from '@/db/queries/profile';
-import { unreportedFacilities } from '@/db/queries/unreported';
+import { unreportedOf } from '@/db/queries/unreported';
 import { facilityTypeOf } from '@/lib/indicators/indicator';
-import type { Place } from '@/db/queries/place';
+import { type Place, placeArea } from '@/db/queries/place';
 import type { Store } from '@/db/client';
 import { type Month, addMonths, formatMonth } from '@/lib/coverage/period';
-import { changePhrase, missingPhrase, otherReadingPhrase, unreportedPhrase } from '@/lib/narrative/adoption';
+import {
+  changePhrase,
+  missingPhrase,
+  otherReadingPhrase,
+  unreportedCriteriaPhrase,
+  unreportedPhrase,
+} from '@/lib/narrative/adoption';
 import { capitalised } from '@/lib/narrative/format';
 import { targetPhrase } from '@/lib/narrative/target';
 
@@ -26,7 +33,11 @@ export function AdoptionHeadlines({ store, place, asOf, sentence }: Props) {
   if (!posyandu || !pustu || !puskesmas || !active) return null;
   const silence = ({ indicator }: IndicatorFigure) => {
     const type = facilityTypeOf(indicator);
-    return type ? unreportedPhrase(indicator, unreportedFacilities(store, place, type, asOf)) : '';
+    if (!type) return '';
+    const { facilities, criteria } = answered(store, 'unreported', [placeArea(place).code, type, asOf], () =>
+      unreportedOf(store, place, type, asOf),
+    );
+    return `${unreportedPhrase(indicator, facilities)} ${unreportedCriteriaPhrase(criteria)}`.trim();
   };
   const href = ({ indicator, row }: IndicatorFigure) => namesHref(indicator.code, row.area, formatMonth(asOf));
   return (

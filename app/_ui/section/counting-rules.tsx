@@ -1,7 +1,7 @@
 import { PressNote } from '@/app/_ui/section/press-note';
 import type { PageContext } from '@/app/_server/page-context';
 import { lifeCyclePosyandu } from '@/db/indicators';
-import { heldSettings } from '@/db/settings';
+import { heldAmounts, heldSettings } from '@/db/settings';
 import { otherDenominator } from '@/lib/narrative/adoption';
 import { OWN_RULES } from '@/lib/narrative/own-rules';
 import { SettingRules } from './setting-rules';
@@ -44,9 +44,9 @@ export function CountingRules({ context }: Readonly<{ context: PageContext }>) {
         terhadap {otherDenominator(posyandu)}, ditampilkan di sampingnya pada halaman ringkasan karena dokumen belum
         menegaskannya.
       </p>
-      <SettingRules settings={heldSettings(store)} />
+      <SettingRules settings={heldSettings(store)} amounts={heldAmounts(store)} />
       <h2>Ambang aplikasi ini</h2>
-      <p>Ambang berikut tidak ditetapkan pedoman; tempat berlakunya selalu menyebutnya.</p>
+      <p>Ambang berikut bukan pengaturan; tempat berlakunya selalu menyebutnya.</p>
       <ul>
         {OWN_RULES.map((rule) => (
           <li key={rule}>{rule}</li>
@@ -58,10 +58,12 @@ export function CountingRules({ context }: Readonly<{ context: PageContext }>) {
         jumlah bulannya. Angka kematian adalah jumlah itu dibagi kelahiran hidup dari desa/kelurahan yang melaporkan
         keduanya.
       </p>
-      <h2>Peta indikatif</h2>
+      <h2>Peta</h2>
       <p>
-        Peta dibentuk dari satu titik wakil per desa/kelurahan, bukan dari batas resmi. Bentuknya untuk dikenali, bukan
-        untuk dirujuk.
+        Setiap peta menyebut asal garisnya di dalam gambarnya. “Peta indikatif” dibentuk dari satu titik wakil per
+        desa/kelurahan, bukan dari batas resmi: bentuknya untuk dikenali, bukan untuk dirujuk. Batas resmi
+        menggantikannya setelah dimasukkan Dinas Kesehatan, disederhanakan dengan batas bersama yang tetap berimpit;
+        batas kecamatan yang tidak ada digabung dari semua desa/kelurahannya.
       </p>
       <h2>Sumber nama dan kode wilayah</h2>
       <p>

@@ -5,14 +5,14 @@ import { type Tally, measureOf, ratioOf } from '@/lib/coverage/tally';
 import { figureText } from '@/lib/drawing/area-label';
 import { extentOf } from '@/lib/drawing/care-model';
 import { capitalised } from '@/lib/narrative/format';
-import { GROWTH_RULE, findingSentences } from '@/lib/narrative/growth-monitoring';
+import { findingSentences, growthRule } from '@/lib/narrative/growth-monitoring';
 
 type Props = Readonly<{ growth: Growth; noun: string; month: string; example: boolean }>;
 
 const WHOLE = { numerator: 1, denominator: 1 } as const;
 
 /** Who came to be weighed, who gained, and whether these figures can be true together. */
-export function GrowthPanel({ growth: { total, reports }, noun, month, example }: Props) {
+export function GrowthPanel({ growth: { total, reports, bounds }, noun, month, example }: Props) {
   return (
     <section className="frame" aria-labelledby="penimbangan-judul">
       <h2 id="penimbangan-judul">Penimbangan balita: D/S dan N/D</h2>
@@ -26,11 +26,11 @@ export function GrowthPanel({ growth: { total, reports }, noun, month, example }
       {total.weighed.reported > 0 && total.gained.reported > 0 && (
         <>
           <ul className="small care-findings">
-            {findingSentences(growthFindings(reports), reports.length, noun).map((sentence) => (
+            {findingSentences(growthFindings(reports, bounds), reports.length, noun).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <p className="small muted">{GROWTH_RULE}</p>
+          <p className="small muted">{growthRule(bounds)}</p>
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { indicatorHref, namesHref, placeHref } from '@/app/_server/links';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import { speaksPws } from '@/app/_server/pws-view';
+import { withinScope } from '@/app/_server/scope';
 import { type View, comparisons } from '@/app/_server/view';
 import { Headline } from '@/app/_ui/chart/headline';
 import { IndicatorPicker } from '@/app/_ui/form/indicator-picker';
@@ -23,6 +24,7 @@ import { CoverageSection } from './coverage-section';
 import { FollowUpSection } from './follow-up-section';
 import { MapSection } from './map-section';
 import { PeriodNotice } from './period-notice';
+import { ReportingNote } from './reporting-note';
 import { SexSection } from './sex-section';
 import { PwsSection } from './pws-section';
 import { TrendSection } from './trend-section';
@@ -45,13 +47,16 @@ export function IndicatorView({ context, shown, view }: Props) {
   const levelLinks = (label: string) => (
     <LevelLinks
       label={label}
-      links={levelsOf(place)
-        .filter((each) => each !== 'provinsi')
-        .map((each) => ({
-          href: href({ tingkat: each }),
-          label: capitalised(levelNoun(each, district.code)),
-          current: each === level,
-        }))}
+      links={withinScope(
+        context,
+        levelsOf(place)
+          .filter((each) => each !== 'provinsi')
+          .map((each) => ({
+            href: href({ tingkat: each }),
+            label: capitalised(levelNoun(each, district.code)),
+            current: each === level,
+          })),
+      )}
     />
   );
   return (
@@ -72,6 +77,7 @@ export function IndicatorView({ context, shown, view }: Props) {
           <p>{missingPhrase(indicator, coverage.total, target, span)}</p>
           <p>{changePhrase(indicator, coverage.total, against, span)}</p>
           <p>{fewEventsNote(indicator, coverage.total)}</p>
+          <ReportingNote context={context} view={view} />
           {interval && <p>{intervalPhrase(indicator, coverage.total)}</p>}
         </Headline>
         <div className="headline view-settings">

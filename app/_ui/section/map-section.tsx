@@ -3,21 +3,20 @@ import { placeHref } from '@/app/_server/links';
 import type { View } from '@/app/_server/view';
 import { MapPanel } from '@/app/_ui/map/map-panel';
 import type { Store } from '@/db/client';
-import { mapOf, shapesOf } from '@/db/queries/map-shapes';
+import { mapOf } from '@/db/queries/map-shapes';
 import { kabupatenOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
 import { sharedReading } from '@/lib/analysis/reading';
 import { legendTitle, mapCaution } from '@/lib/narrative/map';
 import { fewEventsMapNote } from '@/lib/narrative/rate';
 
-type Props = Readonly<{ id: string; store: Store; view: View; aside?: ReactNode }>;
+type Props = Readonly<{ id: string; store: Store; view: View; aside?: ReactNode; light?: boolean }>;
 
 /** The map of a view's areas, or why there is none; the list beside it says the same in words. */
-export function MapSection({ id, store, view, aside }: Props) {
-  const { indicator, coverage, noun, placeName, periodName, period, example, place } = view;
+export function MapSection({ id, store, view, aside, light = false }: Props) {
+  const { indicator, coverage, level, noun, placeName, periodName, period, example, place } = view;
   const reading = sharedReading(indicator, coverage.rows);
-  const map = mapOf(store, kabupatenOf(store, place));
-  const codes = coverage.rows.flatMap(({ area }) => (area.code === null ? [] : [area.code]));
+  const map = mapOf(store, kabupatenOf(store, place), level);
   const title = `Peta ${indicator.name} per ${noun}, ${placeName}, ${periodName}`;
   const isCounted = indicator.kind === 'rate' && reading.as === 'count';
   return (
@@ -35,11 +34,12 @@ export function MapSection({ id, store, view, aside }: Props) {
         rows={coverage.rows}
         indicator={indicator}
         legendTitle={legendTitle(indicator, reading)}
-        shapes={map ? shapesOf(map, codes) : new Map()}
+        map={map}
         noun={noun}
         title={title}
         sentence="Rincian setiap wilayah ada pada daftar di samping peta."
         example={example}
+        light={light}
         hrefOf={(row) => placeHref(row.area, formatPeriod(period))}
       />
       <p className="small muted">

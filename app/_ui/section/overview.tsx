@@ -1,6 +1,7 @@
-import { type PageContext, type Shown, checked } from '@/app/_server/page-context';
+import { type PageContext, type Shown, checked, hasData } from '@/app/_server/page-context';
+import { reportsSentence } from '@/app/_server/quality';
 import { viewOf } from '@/app/_server/view';
-import { LIST_LEVELS, MAP_LEVELS } from '@/app/_border/page-address';
+import { levelsSeen, withinScope } from '@/app/_server/scope';
 import { optional } from '@/app/_border/parameters';
 import { PeriodForm } from '@/app/_ui/form/period-form';
 import { LevelLinks } from '@/app/_ui/form/level-links';
@@ -27,8 +28,9 @@ type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
 /** The district's front page. The list switches between kecamatan and puskesmas, the map between kecamatan, desa and none. */
 export function Overview({ context, place, shown }: Props) {
   const { district } = context.deployment;
-  const level = choice(context, 'tingkat', LIST_LEVELS);
-  const mapLevel = choice(context, 'peta', MAP_LEVELS);
+  const levels = levelsSeen(context);
+  const level = choice(context, 'tingkat', levels.list);
+  const mapLevel = choice(context, 'peta', levels.map);
   const indicator = lifeCyclePosyandu(context.store);
   const view = viewOf(context, shown, { indicator, place, level });
   const byKecamatan = level === 'kecamatan' ? view : viewOf(context, shown, { indicator, place, level: 'kecamatan' });
@@ -40,10 +42,18 @@ export function Overview({ context, place, shown }: Props) {
   };
   const reached = target ? reachedSentence(coverage.rows, 'kecamatan', targetPhrase(target, indicator)) : '';
   const levelLabel = (each: RowLevel) => capitalised(levelNoun(each, district.code));
+  const query = periode ? `?periode=${periode}` : '';
+  const ways = [
+    { href: `/wilayah/${district.code}${query}#pws`, label: 'Lembar PWS pelayanan' },
+    {
+      href: `/wilayah/${district.code}/matriks${query}`,
+      label: `Matriks semua ${levelNoun('desa', district.code)}`,
+    },
+  ];
   const mapLinks = (
     <LevelLinks
       label="Peta"
-      links={MAP_LEVELS.map((each) => ({
+      links={levels.map.map((each) => ({
         href: href({ peta: each }),
         label: each === 'tanpa' ? 'Tanpa peta' : levelLabel(each),
         current: each === mapLevel,
@@ -58,6 +68,12 @@ export function Overview({ context, place, shown }: Props) {
       </p>
       <PeriodNotice shown={shown} path="/" />
       <AdoptionHeadlines store={context.store} place={place} asOf={shown.asOf} />
+      {hasData(shown) && (
+        <p className="sentence">
+          {reportsSentence(context, place, shown.asOf)}{' '}
+          <a href={`/mutu-data${periode ? `?periode=${periode}` : ''}`}>Mutu data</a>
+        </p>
+      )}
       <PeriodForm action="/" shown={shown} keep={{ tingkat: level, peta: mapLevel }} />
       {mapLevel === 'tanpa' && mapLinks}
       <MapHighlight className={mapLevel === 'tanpa' ? 'panels panels-single' : 'panels'}>
@@ -78,7 +94,7 @@ export function Overview({ context, place, shown }: Props) {
           aside={
             <LevelLinks
               label="Tingkat daftar"
-              links={LIST_LEVELS.map((each) => ({
+              links={levels.list.map((each) => ({
                 href: href({ tingkat: each }),
                 label: levelLabel(each),
                 current: each === level,
@@ -90,12 +106,11 @@ export function Overview({ context, place, shown }: Props) {
       <TrendSection id="tren" context={context} view={byKecamatan} />
       <GapSection view={byKecamatan} />
       <p className="actions screen-only">
-        <a className="button" href={`/wilayah/${district.code}${periode ? `?periode=${periode}` : ''}#pws`}>
-          Lembar PWS pelayanan
-        </a>
-        <a className="button" href={`/wilayah/${district.code}/matriks${periode ? `?periode=${periode}` : ''}`}>
-          Matriks semua {levelNoun('desa', district.code)}
-        </a>
+        {withinScope(context, ways).map(({ href: way, label }) => (
+          <a key={way} className="button" href={way}>
+            {label}
+          </a>
+        ))}
       </p>
     </PageFrame>
   );

@@ -1,8 +1,9 @@
 import { type Shown, hasData } from '@/app/_server/page-context';
 import { formatMonth } from '@/lib/coverage/period';
+import { standingWord } from '@/lib/narrative/closed-months';
 import { formatMonthName } from '@/lib/narrative/format';
 
-/** Says when a month has no data, and offers the latest that has; silent otherwise. */
+/** Whether the month's figures are final; or that it has no data, with the way to the latest that has. */
 export function PeriodNotice({ shown, path }: Readonly<{ shown: Shown; path: string }>) {
   const { asOf, bounds } = shown;
   if (!bounds) {
@@ -13,7 +14,13 @@ export function PeriodNotice({ shown, path }: Readonly<{ shown: Shown; path: str
       </p>
     );
   }
-  if (hasData(shown)) return null;
+  if (hasData(shown)) {
+    return (
+      <p className="small muted">
+        {formatMonthName(asOf)}: angka {standingWord(shown.closed)}.
+      </p>
+    );
+  }
   const latest = formatMonth(bounds.last);
   return (
     <p className="notice">

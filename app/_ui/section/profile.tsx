@@ -61,7 +61,7 @@ export function Profile({ context, place, shown, order }: Props) {
       {named && <FacilitySection context={context} place={place} facilities={facilities} wajib={wajib} shown={shown} />}
       {level && (
         <MapHighlight className="panels">
-          <MapSection id="peta" store={store} view={view} />
+          <MapSection id="peta" store={store} view={view} light />
           <CoverageSection id="daftar" context={context} view={view} lowestFirst={named} />
         </MapHighlight>
       )}

@@ -1,6 +1,7 @@
 import { indicatorHref, placeHref } from '@/app/_server/links';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import { sheetOf } from '@/app/_server/pws-sheet';
+import { reportsSentence } from '@/app/_server/quality';
 import { LevelLinks } from '@/app/_ui/form/level-links';
 import { ManyRuleCard } from '@/app/_ui/pws/many-rule-card';
 import { Downloads } from '@/app/_ui/table/downloads';
@@ -44,7 +45,7 @@ export function PwsSheetSection({ context, place, shown, order }: Props) {
       <p className="frame-subtitle">
         {deployment.district.example && <strong className="example-mark">CONTOH. </strong>}
         Kumulatif Januari sampai bulan ini terhadap target sampai bulan ini; indikator bulanan memakai angka bulan ini
-        (adaptasi PWS).
+        (adaptasi PWS). {reportsSentence(context, place, asOf)}
       </p>
       {reported ? (
         <>

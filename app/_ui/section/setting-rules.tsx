@@ -1,7 +1,9 @@
-import type { HeldSetting } from '@/db/settings';
+import type { HeldAmount, HeldSetting } from '@/db/settings';
+
+type Props = Readonly<{ settings: readonly HeldSetting[]; amounts: readonly HeldAmount[] }>;
 
 /** The rules that no guideline fixes, each as it holds in this database; /pengaturan has the other choices. */
-export function SettingRules({ settings }: Readonly<{ settings: readonly HeldSetting[] }>) {
+export function SettingRules({ settings, amounts }: Props) {
   return (
     <>
       <h2 id="aturan-program">Aturan program ini</h2>
@@ -15,6 +17,12 @@ export function SettingRules({ settings }: Readonly<{ settings: readonly HeldSet
           <div key={key} className="setting-rule">
             <dt>{setting.title}</dt>
             <dd>{setting.meanings[choice]}</dd>
+          </div>
+        ))}
+        {amounts.map(({ key, amount, figure }) => (
+          <div key={key} className="setting-rule">
+            <dt>{amount.title}</dt>
+            <dd>{amount.meaning(figure)}</dd>
           </div>
         ))}
       </dl>

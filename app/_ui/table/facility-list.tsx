@@ -1,4 +1,5 @@
 import type { FacilityDetail } from '@/db/queries/facility-list';
+import { facilityText } from '@/lib/drawing/facility-text';
 import { facilityNeeds } from '@/lib/narrative/needs';
 
 type Props = Readonly<{
@@ -10,21 +11,13 @@ type Props = Readonly<{
 
 /** Facilities by name with what each still needs: reported as lacking, and not reported at all, never mixed. */
 export function FacilityList({ facilities, areaNames, wajib }: Props) {
-  return (
-    <ul className="facility-list">
-      {facilities.map((facility) => (
-        <li key={facility.code}>
-          <span className="facility-name">
-            {facility.name}
-            {facility.hamlet && `, ${facility.hamlet}`}
-            {facility.pilot && ' (lokus)'}
-          </span>
-          <span className="facility-place">{areaNames.get(facility.area) ?? facility.area}</span>
-          <span className={facility.status === 'sudah' ? 'facility-lacks facility-done' : 'facility-lacks'}>
-            {facilityNeeds(facility, wajib)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+  const lines = facilities.map((facility) => ({
+    name: [facility.name, facility.hamlet && `, ${facility.hamlet}`, facility.pilot && ' (lokus)']
+      .filter(Boolean)
+      .join(''),
+    place: areaNames.get(facility.area) ?? facility.area,
+    needs: facilityNeeds(facility, wajib),
+    isDone: facility.status === 'sudah',
+  }));
+  return <ul className="facility-list" dangerouslySetInnerHTML={{ __html: facilityText(lines) }} />;
 }

@@ -29,11 +29,11 @@ export function monthCell({ first = FIRST_PERIOD, ahead = false }: Bounds = {}):
   });
 }
 
-/** A calendar year from 2000 to the current one, else `bad-period`. */
+/** A calendar year from 2000 to the last that may be spoken of, else `bad-period`. */
 export const yearCell = reader<number>('year', (text, column, { reference }) => {
   if (!/^\d{4}$/.test(text)) return problem('bad-period', `${column} "${text}" bukan tahun. Tulis misalnya 2026.`);
   const value = Number(text);
-  const [first, last] = [yearOf(FIRST_PERIOD), yearOf(reference.currentMonth)];
+  const [first, last] = [yearOf(FIRST_PERIOD), reference.lastYear];
   if (value < first || value > last) {
     return problem('bad-period', `${column} "${text}" di luar ${first} sampai ${last}. Periksa tahunnya.`);
   }

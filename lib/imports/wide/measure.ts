@@ -6,8 +6,12 @@ export type Measure = Readonly<{ indicator: KnownIndicator; part: 'pembilang' | 
 
 const ENDING = /^(.*?)[\s:,_-]*\(?\b(pembilang|penyebut|L|P)\)?$/i;
 
+/** Longer texts are no headers; taking them apart would cost more than it tells. */
+const LONGEST = 200;
+
 /** `DS penyebut`, `IDL L`, `K1`, or an indicator's name in the place of its code; null for anything else. */
 export function measureOf(header: string, { reference, hints }: Scope): Measure | null {
+  if (header.length > LONGEST) return null;
   let rest = header.trim();
   let part: Measure['part'] = 'pembilang';
   let sex: Measure['sex'] = '';

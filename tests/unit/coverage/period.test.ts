@@ -6,6 +6,7 @@ import {
   formatMonth,
   formatPeriod,
   month,
+  dayAt,
   monthAt,
   monthOfYear,
   monthRange,
@@ -94,5 +95,13 @@ describe('monthAt', () => {
     const moment = new Date('2026-12-31T16:30:00Z');
     expect(formatMonth(monthAt(moment, 'Asia/Jakarta'))).toBe('2026-12');
     expect(formatMonth(monthAt(moment, 'Asia/Makassar'))).toBe('2027-01');
+  });
+});
+
+describe('dayAt', () => {
+  it('is the day on the district clock, two digits each', () => {
+    const moment = new Date('2027-01-03T16:30:00Z');
+    expect(dayAt(moment, 'Asia/Jakarta')).toBe('2027-01-03');
+    expect(dayAt(moment, 'Asia/Makassar')).toBe('2027-01-04');
   });
 });

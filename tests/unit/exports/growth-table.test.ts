@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_TALLY, type Tally } from '@/lib/coverage/tally';
 import { growthTable } from '@/lib/exports/growth-table';
 import { FRAME, textsOf } from '../../fixtures/frame';
+import { GROWTH_BOUNDS } from '../../fixtures/growth';
 
 const of = (numerator: number, denominator: number): Tally => ({ numerator, denominator, expected: 2, reported: 2 });
 
 describe('growthTable', () => {
   const area = { code: '62.02.01.2001', name: 'Hulu Satu', level: 'desa' } as const;
   const table = growthTable(FRAME, {
+    bounds: GROWTH_BOUNDS,
     total: { area, weighed: of(40, 100), gained: of(36, 40), notGained: of(5, 40) },
     reports: [
       { area, weighed: of(40, 100), gained: of(36, 40), notGained: of(5, 40) },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inflate } from '@/db/imports/inflate';
 import { checkImport } from '@/lib/imports/check';
@@ -22,6 +23,10 @@ describe('title rows above the header', () => {
     expect(csv.errors[0]?.at).toEqual({ sheet: null, row: 5, column: 4 });
     const sheet = workbook(...titles, KRITERIA, wrong);
     expect(sheet.errors).toMatchObject([{ row: 5, at: { sheet: 'Kriteria', row: 5, column: 4 } }]);
+  });
+
+  it('may be a label and its value, even if the label is a header', () => {
+    expect(check({ 'kriteria.csv': `Periode,2026-02,,,\n${KRITERIA}\n${LINE}` }).errors).toEqual([]);
   });
 
   it('may be the name of a table, and may hold the other separator', () => {
@@ -127,5 +132,28 @@ describe('names in the place of codes', () => {
   it('are one key with the code', () => {
     const both = check({ 'kriteria.csv': `${KRITERIA}\n${LINE}\n2026-01,Posyandu Melati,PSY-AKTIF,ya,` });
     expect(places(both.errors)).toEqual(['3 periode duplicate-row']);
+  });
+});
+
+describe('whatever the lines', () => {
+  it('counts every row once, and stores only what is a row', () => {
+    const titles = ['', 'KRITERIA', 'Periode,2026-02', 'Puskesmas Hulu, Baamang', 'JUMLAH,,,9,', ',TOTAL,,,', ';;'];
+    const rows = [LINE, LINE.replace('AKTIF', 'SMD'), LINE.replace('ya', 'Y'), LINE.replace('PSY-1', 'Melati'), 'a"b'];
+    const line = fc.constantFrom(KRITERIA, KRITERIA, ...titles, ...rows);
+    let sound = 0;
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 9 }), (lines) => {
+        const { errors, tables, changes } = check({ 'kriteria.csv': lines.join('\n') });
+        for (const count of tables) {
+          expect(count.new + count.changed + count.unchanged + count.rejected).toBe(count.rows);
+        }
+        expect(errors.every(({ row: at, at: place }) => at === null || place?.row === at)).toBe(true);
+        if (errors.length > 0) return;
+        sound += 1;
+        expect(changes.length).toBe(lines.filter((each) => rows.includes(each)).length);
+      }),
+      { numRuns: 1500, seed: 15 },
+    );
+    expect(sound).toBeGreaterThan(20);
   });
 });

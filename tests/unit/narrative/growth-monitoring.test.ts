@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RowArea } from '@/lib/coverage/row';
-import { GROWTH_RULE, findingSentence, findingSentences } from '@/lib/narrative/growth-monitoring';
+import { findingSentence, findingSentences, growthRule } from '@/lib/narrative/growth-monitoring';
+import { GROWTH_BOUNDS } from '../../fixtures/growth';
 
 const areas = (...names: string[]): RowArea[] => names.map((name) => ({ code: name, name, level: 'desa' }));
 
@@ -26,6 +27,8 @@ describe('findingSentence', () => {
   });
 
   it('says that its thresholds are this application’s own', () => {
-    expect(GROWTH_RULE).toBe('Ambang D/S di bawah 50% dan N/D 85% ke atas adalah ambang aplikasi ini, bukan pedoman.');
+    expect(growthRule(GROWTH_BOUNDS)).toBe(
+      'Ambang D/S di bawah 50% dan N/D 85% ke atas adalah ambang aplikasi ini, bukan pedoman.',
+    );
   });
 });

@@ -26,6 +26,7 @@ describe('what a cumulative figure needs', () => {
         monthly: 10,
         minimalMonthly: 6,
         bestMonth: 6,
+        farAbove: 2,
         nextMonth: 23,
       },
     });
@@ -136,7 +137,9 @@ describe('what a monthly figure or a rate needs', () => {
 
   it('is nothing without a value', () => {
     const absent = { ...pwsRowOf({ value: [1, 2] }), cumulative: { numerator: null, denominator: 80, value: null } };
-    expect(catchUp(absent, NINETY, { indicator: indicatorOf('K6'), month: JULY, bestMonth: null })).toBeNull();
+    expect(
+      catchUp(absent, NINETY, { indicator: indicatorOf('K6'), month: JULY, bestMonth: null, farAbove: 2 }),
+    ).toBeNull();
   });
 });
 

@@ -1,0 +1,98 @@
+import { LIST_LEVELS, MAP_LEVELS } from '@/app/_border/view-levels';
+import type { Store } from '@/db/client';
+import { findFacility } from '@/db/facilities';
+import { type Place, findPlace } from '@/db/queries/place';
+import { kecamatanOf } from '@/db/queries/puskesmas-kecamatan';
+import type { Reader } from '@/lib/access/reader';
+import { type Look, ruleOf } from '@/lib/access/rules';
+import { OUT_OF_SCOPE, type ReadScope, type Sight, maySee, readScope } from '@/lib/access/scope';
+import { ancestorId, areaCode } from '@/lib/areas/code';
+import type { Month } from '@/lib/coverage/period';
+import type { RowLevel } from '@/lib/coverage/row';
+import type { Deployment } from './deployment';
+
+export type Seen = Readonly<{
+  store: Store;
+  deployment: Pick<Deployment, 'publicRead' | 'district' | 'current'>;
+  reader: Reader;
+}>;
+
+const LEVELS: readonly RowLevel[] = ['provinsi', 'kabupaten', 'kecamatan', 'desa', 'puskesmas'];
+
+/**
+ * The one place that holds an area-bound reader to their area: the sentence that refuses what an address would show, or
+ * null. The rule of the address says how far it looks; whatever names a place or a level counts, so that a parameter
+ * which the route does not read cannot hide one that it does. What names nothing is left to the route to refuse.
+ */
+export function outOfScope(seen: Seen, { pathname, searchParams }: URL): string | null {
+  const scope = scopeFor(seen);
+  if (scope.kind === 'all') return null;
+  const access = ruleOf(pathname)?.GET;
+  if (!access) return OUT_OF_SCOPE;
+  if (access.action !== 'read' || access.look === 'nothing') return null;
+  const depths = depthsOf(access.look, searchParams);
+  const places = placesOf(seen, access.look, pathname, searchParams);
+  const isSeen = places.every((place) => depths.every((depth) => maySee(scope, { place, depth })));
+  return isSeen ? null : OUT_OF_SCOPE;
+}
+
+/** Keeps of what leads to pages that which this reader may open. */
+export function withinScope<T extends Readonly<{ href: string }>>(seen: Seen, links: readonly T[]): T[] {
+  if (scopeFor(seen).kind === 'all') return [...links];
+  return links.filter(({ href }) => outOfScope(seen, new URL(href, 'http://localhost')) === null);
+}
+
+function scopeFor({ reader, deployment: { publicRead } }: Seen): ReadScope {
+  return readScope(reader, publicRead);
+}
+
+function depthsOf(look: Look, query: URLSearchParams): Sight['depth'][] {
+  if (look === 'detail' || look === 'facility') return ['detail'];
+  if (look === 'sum') return ['kecamatan'];
+  const named = ['tingkat', 'level', 'peta'].flatMap((name) => query.getAll(name).map((text) => text.trim()));
+  const levels = LEVELS.filter((level) => named.includes(level));
+  return levels.length > 0 ? levels : ['kecamatan'];
+}
+
+function placesOf(seen: Seen, look: Look, pathname: string, query: URLSearchParams): Sight['place'][] {
+  const { store, deployment } = seen;
+  const [, section = '', code = ''] = pathname.split('/').map(decoded);
+  if (look === 'facility') return [facilityPlace(store, code)];
+  const isOfPlace = section === 'wilayah' || section === 'puskesmas';
+  const named = ['wilayah', 'area'].flatMap((name) => query.getAll(name).map((text) => text.trim()));
+  const codes = [...(isOfPlace ? [code] : []), ...named];
+  const asked = codes.length > 0 ? codes : [deployment.district.code];
+  return asked
+    .flatMap((each) => findPlace(store, each) ?? [])
+    .map((place) => placeSeen(store, place, deployment.current));
+}
+
+function placeSeen(store: Store, place: Place, at: Month): Sight['place'] {
+  if (place.kind === 'area') return { kind: 'area', code: place.area.code };
+  return { kind: 'puskesmas', kecamatan: kecamatanOf(store, place.puskesmas, place.kabupaten, at) };
+}
+
+/** A facility is seen as its desa is; one that does not exist as nobody's, which its page answers. */
+function facilityPlace(store: Store, code: string): Sight['place'] {
+  const facility = findFacility(store, code);
+  return { kind: 'area', code: facility ? areaCode(ancestorId(facility.areaId, 'desa'), 'desa') : '' };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+type Levels = Readonly<{
+  list: readonly [(typeof LIST_LEVELS)[number], ...(typeof LIST_LEVELS)[number][]];
+  map: readonly [(typeof MAP_LEVELS)[number], ...(typeof MAP_LEVELS)[number][]];
+}>;
+
+/** What the overview offers this reader to look at it by. */
+export function levelsSeen(seen: Seen): Levels {
+  if (scopeFor(seen).kind === 'all') return { list: LIST_LEVELS, map: MAP_LEVELS };
+  return { list: ['kecamatan'], map: ['kecamatan', 'tanpa'] };
+}

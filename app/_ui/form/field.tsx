@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { FormState } from '@/app/_server/form-state';
+
+type Props = Readonly<{
+  /** The form's name on its page: ids are made of it and the field's name. */
+  form: string;
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  state: FormState | null;
+  /** What stands in the field when nothing was typed yet. */
+  value: string;
+  /** Choices by value; without them the field is a line of text. */
+  choices?: readonly Readonly<{ value: string; label: string }>[];
+  numeric?: boolean;
+}>;
+
+/** A labelled field with its hint and, where it was refused or overtaken, why; what was typed comes back. */
+export function Field({ form, name, label, hint, state, value, choices, numeric = false }: Props) {
+  const id = `${form}-${name}`;
+  const problem = state?.problems[name];
+  const described = [hint && `${id}-petunjuk`, problem && `${id}-masalah`].filter(Boolean).join(' ') || undefined;
+  const common = {
+    id,
+    name,
+    defaultValue: state?.values[name] ?? value,
+    'aria-describedby': described,
+    'aria-invalid': problem ? true : undefined,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {choices ? (
+        <select {...common}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input {...common} type="text" autoComplete="off" inputMode={numeric ? 'decimal' : undefined} maxLength={500} />
+      )}
+      {hint && (
+        <p id={`${id}-petunjuk`} className="small muted">
+          {hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-masalah`} className="field-problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
