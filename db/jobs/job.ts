@@ -79,7 +79,7 @@ export function sweepJobs(database: string, now: number): void {
 /** When a job was opened, or when something last came into a folder that is not one yet. */
 function startOf(folder: string, now: number): number {
   const dated = [path.join(folder, 'job.json'), folder].find((each) => fs.existsSync(each));
-  return (dated && fs.statSync(dated, { throwIfNoEntry: false })?.mtimeMs) ?? now;
+  return dated ? (fs.statSync(dated, { throwIfNoEntry: false })?.mtimeMs ?? now) : now;
 }
 
 export function removeJob(folder: string): void {
