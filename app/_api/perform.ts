@@ -3,6 +3,7 @@ import { type Deployment, deployment } from '@/app/_server/deployment';
 import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
 import { type Store, StoreError } from '@/db/client';
+import { storageFault } from '@/db/fault';
 import { type Action, verdictOn } from '@/lib/access/policy';
 import type { Reader } from '@/lib/access/reader';
 import { wayBack } from '@/lib/access/way-back';
@@ -49,6 +50,8 @@ export function perform(action: Action, work: (performed: Performed) => Response
       }
       console.error(error);
       if (error instanceof StoreError) return problem(503, 'Basis data tidak tersedia', error.message);
+      const fault = storageFault(error);
+      if (fault) return refused(request, 503, 'Belum tersimpan', `Tidak ada yang disimpan. ${fault}`);
       return problem(500, 'Gagal di server', 'Permintaan ini gagal dikerjakan; sebabnya ada di catatan server.');
     }
   };
