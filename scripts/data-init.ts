@@ -25,7 +25,9 @@ async function main(): Promise<number> {
     const shown = path.relative(root, database).startsWith('..') ? database : path.relative(root, database);
     say(`Membuat basis data ${shown} untuk ${code} …`);
     await createStore(database, code, { example, say });
-    say(`Selesai: ${shown}. ${example ? 'Isinya data contoh.' : 'Isi dengan npm run data:import -- BERKAS.'}`);
+    say(
+      `Selesai: ${shown}. ${example ? 'Isinya data contoh.' : 'Jalankan npm start, masuk sebagai admin, lalu buka /data/mulai.'}`,
+    );
     return EXIT.made;
   } catch (error) {
     if (error instanceof UnknownDistrictError || error instanceof EnvironmentError) {

@@ -11,7 +11,7 @@ const STEPS: readonly string[] = [
   '4. Hanya sel putih yang diisi. Judul kolom, kode, bulan, dan puskesmas jangan diubah.',
   '5. Sel kosong berarti belum lapor dan tidak mengubah apa pun. Angka 0 berarti memang nol.',
   '6. Untuk menarik angka yang sudah tersimpan, pakai halaman isian atau tabel capaian/kriteria, bukan templat ini.',
-  '7. Simpan sebagai .xlsx, lalu kirim di halaman Impor data (/data/impor). Program memeriksa semuanya dan menunjukkan perubahannya sebelum disimpan.',
+  '7. Simpan sebagai .xlsx, lalu kirim di halaman Kirim data (/data/impor). Program memeriksa semuanya dan menunjukkan perubahannya sebelum disimpan.',
   '8. Bila ada kesalahan, berkas yang sama dikembalikan dengan sel yang salah diwarnai. Perbaiki, lalu kirim lagi.',
 ];
 

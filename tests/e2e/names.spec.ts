@@ -1,5 +1,6 @@
 import { expect, open, test, withAndWithoutScripts } from './fixtures/app';
 import { KECAMATAN, NAMES } from './fixtures/example';
+import { signInAs } from './fixtures/signed-in';
 
 withAndWithoutScripts('the names behind a number', () => {
   test('are as many as the number says', async ({ page }) => {
@@ -22,5 +23,20 @@ withAndWithoutScripts('the names behind a number', () => {
     await row.getByRole('link', { name: '3/7' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nama di balik angka: Pustu melaksanakan ILP');
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([/: 4 pustu$/, /: 3 pustu$/]);
+  });
+
+  test('lead who may change a report to its form, and nobody else', { tag: '@laptop' }, async ({ page }) => {
+    await open(page, NAMES);
+    const links = page.locator('.facility-name a');
+    await expect(links).toHaveCount(0);
+    await signInAs(page, 'puskesmas');
+    await open(page, NAMES);
+    const own = await links.count();
+    expect(own).toBeGreaterThan(0);
+    expect(own).toBeLessThan(35);
+    const name = await links.first().innerText();
+    await links.first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Ubah laporan ${name}`);
+    await expect(page.getByRole('button', { name: 'Kirim ke Dinas Kesehatan' })).toBeVisible();
   });
 });

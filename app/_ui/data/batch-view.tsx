@@ -77,7 +77,7 @@ export function BatchView({ store, batch, changes, timeZone, maySteward }: Props
       {changes.length === 0 ? (
         <p className="muted">Perubahan per baris belum dicatat saat ini tersimpan.</p>
       ) : (
-        <DifferenceSection difference={differenceIn(loadLookups(store), changes)} placeNoun="Kecamatan" />
+        <DifferenceSection difference={differenceIn(loadLookups(store), changes)} title="Yang berubah" placeNoun="Kecamatan" />
       )}
     </>
   );

@@ -108,7 +108,7 @@ function CheckedView({ context, job, checked, moved, missing }: CheckedProps) {
         <>
           <h2>Dampak pada angka utama</h2>
           <EffectTable effects={checked.effects} />
-          <DifferenceSection difference={checked.difference} placeNoun="Kecamatan" />
+          <DifferenceSection difference={checked.difference} title="Yang akan berubah" placeNoun="Kecamatan" />
           <ConfirmForm id={job.id} checked={checked} missing={missing} submits={submits} />
         </>
       )}

@@ -3,6 +3,8 @@ import type { DifferenceView, RowsView, RowView, SubjectView, TableView } from '
 
 type Props = Readonly<{
   difference: DifferenceView;
+  /** "Yang akan berubah" before it is stored, "Yang berubah" afterwards. */
+  title: string;
   /** What changes are counted by: "Kecamatan", or "Puskesmas". */
   placeNoun: string;
 }>;
@@ -11,12 +13,12 @@ const KINDS = { new: 'Baru', changed: 'Berubah', withdrawn: 'Ditarik' } as const
 /** So few subjects are shown unfolded. */
 const FEW = 3;
 
-/** What storing a call would change: withdrawals first and by themselves, then table by table. */
-export function DifferenceSection({ difference, placeNoun }: Props) {
+/** What storing a call changes: withdrawals first and by themselves, then table by table. */
+export function DifferenceSection({ difference, title, placeNoun }: Props) {
   const { sentence, tables, withdrawn, withdrawnSentence } = difference;
   return (
     <section className="frame difference" aria-labelledby="selisih-judul">
-      <h2 id="selisih-judul">Yang akan berubah</h2>
+      <h2 id="selisih-judul">{title}</h2>
       <p className="sentence">{sentence}</p>
       {withdrawnSentence !== null && (
         <section className="withdrawn" aria-labelledby="ditarik-judul">

@@ -6,9 +6,11 @@ import { NameList } from '@/app/_ui/table/name-list';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { namesOfLevel } from '@/db/places';
 import { wajibIn } from '@/db/queries/criteria';
+import type { FacilityDetail } from '@/db/queries/facility-list';
 import { namesBehind } from '@/db/queries/names';
 import { placeArea } from '@/db/queries/place';
-import { formatPeriod } from '@/lib/coverage/period';
+import { writeScope } from '@/lib/access/reader';
+import { formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { formatCount } from '@/lib/narrative/format';
 import { figureSentence } from '@/lib/narrative/headline';
 
@@ -30,8 +32,13 @@ export function NamesView({ context, shown, view }: Props) {
   const counted = names?.filter(({ numerator }) => numerator > 0) ?? [];
   const silent = names?.filter(({ denominator }) => denominator === 0) ?? [];
   const others = names?.filter(({ numerator, denominator }) => numerator === 0 && denominator > 0) ?? [];
+  const scope = writeScope(context.reader);
+  const editHref = ({ code, puskesmas }: FacilityDetail) =>
+    scope.kind === 'all' || (scope.kind === 'puskesmas' && scope.puskesmas === puskesmas)
+      ? `/fasilitas/${code}/ubah?periode=${formatMonth(shown.asOf)}`
+      : null;
   const list = (members: typeof counted) => (
-    <NameList names={members} areaNames={areaNames} wajib={wajib} indicator={indicator} />
+    <NameList names={members} areaNames={areaNames} wajib={wajib} indicator={indicator} editHref={editHref} />
   );
   return (
     <PageFrame

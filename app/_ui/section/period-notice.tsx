@@ -9,8 +9,8 @@ export function PeriodNotice({ shown, path }: Readonly<{ shown: Shown; path: str
   if (!bounds) {
     return (
       <p className="notice">
-        Belum ada laporan di basis data ini. Impor fasilitas, kriteria, dan penetapan dengan{' '}
-        <code>npm run data:import</code>; petunjuknya ada di README.
+        Belum ada laporan di basis data ini. Administrator memulainya di halaman <a href="/data/mulai">Mulai</a>: dari
+        daftar fasilitas ke angka utama.
       </p>
     );
   }

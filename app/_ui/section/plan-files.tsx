@@ -14,7 +14,7 @@ export function PlanFiles({ table, year, area, maySend }: Props) {
         {maySend && (
           <>
             {' '}
-            Kirim kembali lewat <a href="/data/impor">Data masuk</a>; selisihnya ditampilkan sebelum tersimpan.
+            Kirim kembali lewat <a href="/data/impor">Kirim data</a>; selisihnya ditampilkan sebelum tersimpan.
           </>
         )}
       </p>

@@ -10,10 +10,13 @@ const READING = [
   { href: '/definisi', label: 'Definisi', key: 'definisi' },
 ] as const;
 
-/** What those who work with the data find beside it; each shows once its address has a rule, to whom the rule lets in. */
+/**
+ * What those who work with the data find beside it: each leads to the first of its addresses whose rule lets them in, and
+ * is not there for whom none does. Who may not send data still reads their history.
+ */
 const WORK = [
-  { href: '/data/impor', label: 'Data', key: 'data' },
-  { href: '/mutu-data', label: 'Mutu data', key: 'mutu-data' },
+  { hrefs: ['/data/impor', '/data/riwayat'], label: 'Data', key: 'data' },
+  { hrefs: ['/mutu-data'], label: 'Mutu data', key: 'mutu-data' },
 ] as const;
 
 /** Where a page belongs; the settings are reached from the foot of every page. */
@@ -23,7 +26,11 @@ type Entry = Readonly<{ href: string; label: string; key: Section }>;
 
 /** The entries of the header's navigation for this reader. */
 export function sectionsFor(reader: Reader): readonly Entry[] {
-  return [...READING, ...WORK.filter(({ href }) => isForWork(href, reader))];
+  const work = WORK.flatMap(({ hrefs, label, key }): Entry[] => {
+    const href = hrefs.find((each) => isForWork(each, reader));
+    return href ? [{ href, label, key }] : [];
+  });
+  return [...READING, ...work];
 }
 
 function isForWork(href: string, reader: Reader): boolean {
