@@ -1,3 +1,4 @@
+import { editHref } from '@/app/_server/facility-desk';
 import { indicatorHref, placeHref } from '@/app/_server/links';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import type { View } from '@/app/_server/view';
@@ -8,7 +9,7 @@ import { namesOfLevel } from '@/db/places';
 import { wajibIn } from '@/db/queries/criteria';
 import { namesBehind } from '@/db/queries/names';
 import { placeArea } from '@/db/queries/place';
-import { formatPeriod } from '@/lib/coverage/period';
+import { formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { formatCount } from '@/lib/narrative/format';
 import { figureSentence } from '@/lib/narrative/headline';
 
@@ -31,7 +32,13 @@ export function NamesView({ context, shown, view }: Props) {
   const silent = names?.filter(({ denominator }) => denominator === 0) ?? [];
   const others = names?.filter(({ numerator, denominator }) => numerator === 0 && denominator > 0) ?? [];
   const list = (members: typeof counted) => (
-    <NameList names={members} areaNames={areaNames} wajib={wajib} indicator={indicator} />
+    <NameList
+      names={members}
+      areaNames={areaNames}
+      wajib={wajib}
+      indicator={indicator}
+      editOf={(facility) => editHref(context, facility, formatMonth(shown.asOf))}
+    />
   );
   return (
     <PageFrame

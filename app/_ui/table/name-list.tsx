@@ -1,5 +1,7 @@
+import type { FacilityDetail } from '@/db/queries/facility-list';
 import type { CountedName } from '@/db/queries/names';
 import type { Indicator } from '@/lib/indicators/indicator';
+import { EditLink } from './edit-link';
 import { nameRemark } from '@/lib/narrative/name-remark';
 
 type Props = Readonly<{
@@ -7,10 +9,12 @@ type Props = Readonly<{
   areaNames: ReadonlyMap<string, string>;
   wajib: ReadonlySet<string>;
   indicator: Indicator;
+  /** Where the reader edits a facility's reports; null where that is not theirs. */
+  editOf: (facility: FacilityDetail) => string | null;
 }>;
 
 /** Names with their desa and what is known of each: its needs, or its own count where people are counted. */
-export function NameList({ names, areaNames, wajib, indicator }: Props) {
+export function NameList({ names, areaNames, wajib, indicator, editOf }: Props) {
   return (
     <ul className="facility-list">
       {names.map((entry) => (
@@ -20,7 +24,10 @@ export function NameList({ names, areaNames, wajib, indicator }: Props) {
             {entry.facility?.hamlet && `, ${entry.facility.hamlet}`}
           </span>
           <span className="facility-place">{entry.facility ? areaNames.get(entry.area) : entry.area}</span>
-          <span className="facility-lacks">{nameRemark(entry, wajib, indicator)}</span>
+          <span className="facility-lacks">
+            {nameRemark(entry, wajib, indicator)}
+            {entry.facility && <EditLink name={entry.name} href={editOf(entry.facility)} />}
+          </span>
         </li>
       ))}
     </ul>
