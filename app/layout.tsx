@@ -5,6 +5,7 @@ import './_ui/styles/base.css';
 import './_ui/styles/shell.css';
 import './_ui/styles/figure.css';
 import './_ui/styles/pws.css';
+import './_ui/styles/form.css';
 import './_ui/styles/account.css';
 import './_ui/styles/definition.css';
 import './_ui/styles/setting.css';

@@ -1,9 +1,9 @@
 import { AccountError } from '@/db/accounts/account-writer';
 import { type Account, findAccount } from '@/db/accounts/account';
 import { type Store, StoreError, closeStore, openStore } from '@/db/client';
-import { migrateStore, needsMigration } from '@/db/migrate';
 import { NAME_RULE, type SignInName, signInName } from '@/lib/access/sign-in-name';
 import { EnvironmentError, readEnvironment } from './environment';
+import { prepare } from './prepared';
 
 /** 1: asked for something that cannot be done; 2: asked wrongly, or there is no database to ask. */
 const EXIT = { done: 0, refused: 1, usage: 2 } as const;
@@ -19,8 +19,7 @@ export async function accountCommand(work: (store: Store) => void | Promise<void
     const { database } = readEnvironment(process.env, process.cwd());
     const store = openStore(database);
     try {
-      if (needsMigration(store)) throw new StoreError(unprepared(database));
-      migrateStore(store);
+      prepare(store);
       await work(store);
     } finally {
       closeStore(store);
@@ -60,8 +59,4 @@ function complain(error: unknown): number {
   say(error.message);
   const asked = error instanceof UsageError || error instanceof EnvironmentError || error instanceof StoreError;
   return asked ? EXIT.usage : EXIT.refused;
-}
-
-function unprepared(database: string): string {
-  return `Basis data ${database} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`;
 }

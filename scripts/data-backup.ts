@@ -79,7 +79,7 @@ async function make(store: Store, request: Request, { timezone }: Environment): 
     return dailyBackup(store, { ...request, day, say });
   }
   const copied = await copyStore(store, request.file, { elsewhere: 'pilih nama lain', say });
-  noteBackup(store, copied);
+  noteBackup(store, copied, say);
   return copied;
 }
 

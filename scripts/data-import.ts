@@ -3,8 +3,7 @@ import { closeStore, openStore, type Store, StoreError } from '@/db/client';
 import { storageFault } from '@/db/fault';
 import { importFiles } from '@/db/imports/import-files';
 import { importLimits } from '@/db/imports/import-limits';
-import { migrateStore, needsMigration } from '@/db/migrate';
-import { type District, district } from '@/db/places';
+import type { District } from '@/db/places';
 import { timeZoneOf } from '@/lib/areas/time-zone';
 import { type Month, monthAt } from '@/lib/coverage/period';
 import { COMMAND } from '@/lib/imports/author';
@@ -13,6 +12,7 @@ import { EnvironmentError, readEnvironment } from './environment';
 import { readGivenFile } from './given-file';
 import { writeCopies } from './import/copies';
 import { conclusion, importJson, importSummary } from './import/summary';
+import { prepareDistrict } from './prepared';
 
 const EXIT = { imported: 0, rejected: 1, usage: 2 } as const;
 const USAGE =
@@ -40,10 +40,10 @@ function main(): number {
     const { database, timezone } = readEnvironment(process.env, process.cwd());
     const store = openStore(database);
     try {
-      requirePrepared(store);
+      const home = prepareDistrict(store);
       const limits = importLimits(store);
       const files = request.paths.map((given) => readFile(given, limits.fileBytes));
-      const report = run(store, files, timezone, request);
+      const report = run(store, home, files, timezone, request);
       tell(report, request);
       if (request.copies !== null) writeCopies(request.copies, files, report, limits).forEach(say);
       return report.errors.length > 0 ? EXIT.rejected : EXIT.imported;
@@ -82,23 +82,13 @@ function readFile(given: string, mostBytes: number): UploadedFile {
   throw new UsageError(`Berkas ${given} tidak ada atau tidak dapat dibaca. ${USAGE}`);
 }
 
-function requirePrepared(store: Store): void {
-  if (needsMigration(store)) {
-    throw new StoreError(
-      `Basis data ${store.path} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
-    );
-  }
-  migrateStore(store);
-}
-
 function run(
   store: Store,
+  home: District,
   files: readonly UploadedFile[],
   timezone: string | null,
   { dryRun, reason }: Request,
 ): ImportReport {
-  const home = district(store);
-  if (!home) throw new StoreError(`Basis data ${store.path} belum berisi kabupaten/kota. Periksa PWS_DATABASE.`);
   if (home.example) say('Peringatan: basis data ini berisi data contoh. Labelnya tetap CONTOH, apa pun yang diimpor.');
   const author = { ...COMMAND, reason };
   return importFiles(store, files, { dryRun, currentMonth: currentMonth(home, timezone), author });

@@ -1,8 +1,8 @@
 import { StoreError, closeStore, openStore } from '@/db/client';
 import { storageFault } from '@/db/fault';
-import { migrateStore, needsMigration } from '@/db/migrate';
 import { type Difference, rebuild } from '@/db/rollup/rebuild';
 import { EnvironmentError, readEnvironment } from './environment';
+import { prepare } from './prepared';
 
 const EXIT = { equal: 0, repaired: 1, usage: 2 } as const;
 const USAGE = 'Cara pakai: npm run data:rebuild (tanpa pilihan; basis data menurut PWS_DATABASE)';
@@ -42,12 +42,7 @@ function main(): number {
 function rebuildStore(database: string): Difference[] {
   const store = openStore(database);
   try {
-    if (needsMigration(store)) {
-      throw new StoreError(
-        `Basis data ${database} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
-      );
-    }
-    migrateStore(store);
+    prepare(store);
     return rebuild(store);
   } finally {
     closeStore(store);

@@ -1,6 +1,5 @@
 import { type Store, StoreError, closeStore, openStore } from '@/db/client';
 import { storageFault } from '@/db/fault';
-import { migrateStore, needsMigration } from '@/db/migrate';
 import { setAmount, setSetting } from '@/db/setting-writer';
 import { type HeldAmount, type HeldSetting, heldAmounts, heldSettings } from '@/db/settings';
 import { AMOUNTS, AMOUNT_KEYS, type AmountKey, amountFigure, amountKey } from '@/lib/settings/amount';
@@ -15,6 +14,7 @@ import {
   settingKey,
 } from '@/lib/settings/setting';
 import { EnvironmentError, readEnvironment } from './environment';
+import { prepare, requirePrepared } from './prepared';
 
 const EXIT = { done: 0, usage: 2 } as const;
 const USAGE = 'Cara pakai: npm run data:setting -- [KUNCI [NILAI]]; tanpa KUNCI semua pengaturan ditampilkan.';
@@ -77,8 +77,7 @@ function readFigure(key: AmountKey, text: string): Request {
 function change(database: string, request: Exclude<Request, { kind: 'show' }>): void {
   const store = openStore(database);
   try {
-    requirePrepared(needsMigration(store), database);
-    migrateStore(store);
+    prepare(store);
     say(request.kind === 'choose' ? choose(store, request) : measure(store, request));
   } finally {
     closeStore(store);
@@ -99,7 +98,7 @@ function measure(store: Store, { key, figure }: Extract<Request, { kind: 'measur
 function show(database: string, key: SettingKey | AmountKey | null): void {
   const store = openStore(database, { readonly: true });
   try {
-    requirePrepared(needsMigration(store), database);
+    requirePrepared(store);
     const isAsked = (held: Readonly<{ key: string }>) => key === null || held.key === key;
     const rules = [
       ...heldSettings(store).filter(isAsked).map(linesOf),
@@ -124,13 +123,6 @@ function linesOf({ key, setting, choice }: HeldSetting): string {
 function figureLines({ key, amount, figure }: HeldAmount): string {
   const range = `${amountRange(amount)} Bawaan: ${amount.preset}.`;
   return [`${key} = ${figure}`, `  ${amount.title}`, `  ${amount.meaning(figure)}`, `  ${range}`, ''].join('\n');
-}
-
-function requirePrepared(isBehind: boolean, database: string): void {
-  if (!isBehind) return;
-  throw new StoreError(
-    `Basis data ${database} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
-  );
 }
 
 function sentenceOf(error: Error): string {

@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import { boundaryAreas } from '@/db/boundaries';
 import { storeBoundaries, withdrawBoundaries } from '@/db/boundary-writer';
 import { type Store, StoreError, closeStore, openStore } from '@/db/client';
-import { migrateStore, needsMigration } from '@/db/migrate';
-import { type District, district } from '@/db/places';
+import type { District } from '@/db/places';
 import { BOUNDARY_LEVELS, type BoundaryCheck, type BoundaryLevel, checkBoundaries } from '@/lib/areas/boundary/check';
 import { BOUNDARY_LIMITS } from '@/lib/areas/boundary/limits';
 import { timeZoneOf } from '@/lib/areas/time-zone';
@@ -12,6 +11,7 @@ import type { UploadedFile } from '@/lib/imports/report';
 import { boundaryFindings, boundaryNote, coverageSentence } from '@/lib/narrative/boundary';
 import { EnvironmentError, readEnvironment } from './environment';
 import { readGivenFile } from './given-file';
+import { prepareDistrict } from './prepared';
 
 const EXIT = { stored: 0, refused: 1, usage: 2 } as const;
 const USAGE =
@@ -42,7 +42,7 @@ function main(): number {
     const file = request.path === null ? null : readFile(request.path);
     const store = openStore(database);
     try {
-      const home = prepared(store);
+      const home = prepareDistrict(store);
       return file ? bringIn(store, home, file, timezone, request) : withdraw(store, request.level);
     } finally {
       closeStore(store);
@@ -82,18 +82,6 @@ function readFile(given: string): UploadedFile {
   const file = readGivenFile(given, BOUNDARY_LIMITS.fileBytes);
   if (file) return file;
   throw new UsageError(`Berkas ${given} tidak ada atau tidak dapat dibaca. ${USAGE}`);
-}
-
-function prepared(store: Store): District {
-  if (needsMigration(store)) {
-    throw new StoreError(
-      `Basis data ${store.path} belum disiapkan untuk versi program ini. Jalankan "npm start" sekali, atau periksa PWS_DATABASE.`,
-    );
-  }
-  migrateStore(store);
-  const home = district(store);
-  if (!home) throw new StoreError(`Basis data ${store.path} belum berisi kabupaten/kota. Periksa PWS_DATABASE.`);
-  return home;
 }
 
 function bringIn(store: Store, home: District, file: UploadedFile, timezone: string | null, request: Request): number {

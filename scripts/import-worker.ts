@@ -8,11 +8,14 @@ import { closeStore, openStore, type Store } from '@/db/client';
 import { readJob, type Job } from '@/db/jobs/job';
 import { type Agreement, checkJob, storeJob, undoJob } from '@/db/jobs/run-job';
 import { setState, type JobStateNews } from '@/db/jobs/state';
+import { storageFault } from '@/db/fault';
 import { district } from '@/db/places';
 import { timeZoneOf } from '@/lib/areas/time-zone';
 import { type Month, monthAt } from '@/lib/coverage/period';
 import { readEnvironment } from './environment';
 
+/** Milliseconds to wait for whoever writes. */
+const PATIENCE = 120_000;
 const AGREEMENT = z.object({ fingerprint: z.string(), reason: z.string().nullable() });
 
 const [folder = '', order = '', agreement = ''] = process.argv.slice(2);
@@ -22,6 +25,8 @@ function main(): void {
   const job = readJob(folder);
   const { database, timezone } = readEnvironment(process.env, process.cwd());
   const store = openStore(database);
+  // Another import may hold the database for as long as it takes; nobody waits at a page for this one.
+  store.sqlite.pragma(`busy_timeout = ${PATIENCE}`);
   try {
     const home = district(store);
     if (!home) throw new Error(`${database} holds no district`);
@@ -48,12 +53,8 @@ function keep(store: Store, job: Job, current: Month, agreed: Agreement): void {
 
 /** What went wrong, for the person who waits. */
 function sentenceOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_BUSY')
-    return 'Basis data sedang ditulis pekerjaan lain. Tunggu sebentar, lalu periksa sekali lagi.';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC')
-    return 'Penyimpanan server penuh; tidak ada yang disimpan. Hubungi petugas TI.';
-  return 'Pekerjaan ini gagal di server; tidak ada yang disimpan. Sebabnya ada di catatan server.';
+  const why = storageFault(error) ?? 'Pekerjaan ini gagal di server; sebabnya ada di catatan server.';
+  return `Tidak ada yang disimpan. ${why}`;
 }
 
 try {

@@ -30,7 +30,7 @@ export function json(value: unknown): Body {
 /**
  * Makes a GET route of a function from a checked request to a body: asks the access policy first (reading figures unless
  * another action is named; the route tells its own), holds area-bound readers to their area, turns refusals into problem
- * details, and carries an ETag tied to the data version, the build, the reader's scope and the address. A failure
+ * details, and gives figures an ETag tied to the data version, the build, the reader's scope and the address. A failure
  * is written to the server's log and answered as a problem too.
  */
 export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Action = 'read') {
@@ -45,9 +45,8 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Ac
       const url = new URL(request.url);
       const outside = action === 'read' ? outOfScope({ store: store(), deployment: held, reader }, url) : null;
       if (outside !== null) return problem(403, 'Tidak diizinkan', outside);
-      const tag = entityTag(url, held, reader);
-      const headers = { etag: tag, 'cache-control': `${isPublic(action, held) ? 'public' : 'private'}, no-cache` };
-      if (matches(request, tag)) return new Response(null, { status: 304, headers });
+      const headers = cachingOf(action, held, () => entityTag(url, held, reader));
+      if (headers.etag && matches(request, headers.etag)) return new Response(null, { status: 304, headers });
       const params = (await context?.params) ?? {};
       const body = await build({ store: store(), query: queryOf(url), deployment: held, url, reader, params });
       const disposition: Record<string, string> = body.fileName
@@ -66,9 +65,17 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Ac
   return Object.assign(handle, { action });
 }
 
-/** What everybody may see may be kept by anybody; the rest only by whom it was made for. */
-function isPublic(action: Action, { publicRead }: Deployment): boolean {
-  return publicRead && action === 'read';
+/**
+ * What everybody may see may be kept by anybody, figures of a closed deployment by whom they were made for. What is no
+ * figure (the audit, a job's copies) changes without the data version, so that it has no tag and is not kept at all.
+ */
+function cachingOf(
+  action: Action,
+  { publicRead }: Deployment,
+  tag: () => string,
+): Readonly<{ etag?: string; 'cache-control': string }> {
+  if (action !== 'read' && action !== 'open') return { 'cache-control': 'private, no-store' };
+  return { etag: tag(), 'cache-control': `${publicRead && action === 'read' ? 'public' : 'private'}, no-cache` };
 }
 
 function queryOf(url: URL): Query {

@@ -49,8 +49,9 @@ export function perform(action: Action, work: (performed: Performed) => Response
           : refusalProblem(error.refusal);
       }
       console.error(error);
-      const fault = error instanceof StoreError ? error.message : storageFault(error);
-      if (fault !== null) return refused(request, 503, 'Basis data tidak tersedia', fault);
+      if (error instanceof StoreError) return problem(503, 'Basis data tidak tersedia', error.message);
+      const fault = storageFault(error);
+      if (fault) return refused(request, 503, 'Belum tersimpan', `Tidak ada yang disimpan. ${fault}`);
       return problem(500, 'Gagal di server', 'Permintaan ini gagal dikerjakan; sebabnya ada di catatan server.');
     }
   };

@@ -4,6 +4,7 @@ import { store } from '@/app/_server/store';
 import type { Store } from '@/db/client';
 import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
+import { readAudit } from './audit-request';
 import {
   type Query,
   optional,
@@ -84,6 +85,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
     readPlan(held, deployment(), query);
     if (code === 'target') readPlanIndicator(held, query);
     else readPlanGroup(query);
+  },
+  '/data/*/jejak': (_held, code, query) => {
+    if (code === 'riwayat') readAudit(query);
   },
   '/fasilitas/*/ubah': (held, code, query) => {
     if (!findFacility(held, code)) refuse(404, 'kode', code);

@@ -14,8 +14,9 @@ export function ownerOf(reader: Reader): string {
   return reader.kind === 'account' ? (reader.session ?? reader.id) : '';
 }
 
-/** The reader's own job of an id; null for any other, as if it were not there. */
+/** The reader's own job of an id; null for any other and for one whose hour is over, as if it were not there. */
 export function ownJob(store: Store, reader: Reader, id: string): HeldJob | null {
+  sweepJobs(store.path, Date.now());
   const folder = jobFolder(store.path, id);
   if (!folder) return null;
   const job = readJob(folder);

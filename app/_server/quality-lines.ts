@@ -122,8 +122,13 @@ export function outlierLines(quality: Quality, puskesmas: Facility | null): Plac
     }));
 }
 
-export function disagreementLines(quality: Quality, puskesmas: Facility | null): Placed<DisagreementLine>[] {
+/** A disagreement with the posyandu that it is about, where it is about one: a page leads to its form. */
+export type HeldDisagreement = Placed<DisagreementLine> &
+  Readonly<{ about: Readonly<{ code: string; puskesmas: string | null }> | null }>;
+
+export function disagreementLines(quality: Quality, puskesmas: Facility | null): HeldDisagreement[] {
   const nameOf = namer(quality);
+  const codeOf = new Map<Serving, string>(quality.ground.puskesmas.map(({ id, code }) => [id, code]));
   return quality
     .findings()
     .filter(({ comparison, who }) => !comparison.agrees && wantedBy(puskesmas)(who.puskesmas))
@@ -131,6 +136,7 @@ export function disagreementLines(quality: Quality, puskesmas: Facility | null):
       ...nameOf(who.puskesmas, who.desa.id, who.posyandu?.name ?? null),
       rule,
       comparison,
+      about: who.posyandu && { code: who.posyandu.code, puskesmas: codeOf.get(who.puskesmas) ?? null },
     }));
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
-import { refuse } from '@/app/_border/refusal';
+import { RefusalError, refuse } from '@/app/_border/refusal';
 import { fileIn } from '@/db/jobs/job';
 
 /** What a form with files has brought: the files' names in order (their bytes lie in the job's folder), and its fields. */
@@ -10,6 +10,8 @@ export type Received = Readonly<{ files: readonly string[]; fields: Readonly<Rec
 
 /** So many files go into one call. */
 export const MOST_FILES = 60;
+/** All of them together are at most so many times as large as one may be. */
+const MOST_TOGETHER = 5;
 
 /**
  * Writes the files of a multipart form into a job's folder as they stream in, so that memory does not grow with them.
@@ -29,6 +31,8 @@ export async function receive(
   const files: string[] = [];
   const fields: Record<string, string> = {};
   const written: Promise<void>[] = [];
+  // A file that breaks off fails before anybody waits for it: unnoted, that would end the process.
+  let failure: unknown = null;
   const reader = new Busboy({
     headers: headers as BusboyHeaders,
     limits: { fileSize: mostBytes + 1, files: MOST_FILES + 1, fields: 20, fieldSize: 2000, parts: MOST_FILES + 21 },
@@ -38,12 +42,16 @@ export async function receive(
     // An empty file field of a form comes as a file without a name.
     if (!fileName) return void stream.resume();
     const index = files.push(plainName(fileName)) - 1;
-    written.push(pipeline(stream, fs.createWriteStream(fileIn(folder, index), { mode: 0o600 })));
+    const file = pipeline(stream, fs.createWriteStream(fileIn(folder, index), { mode: 0o600 }));
+    written.push(file.catch((error: unknown) => void (failure ??= error)));
   });
+  const body = Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]);
   try {
-    await pipeline(Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]), reader);
+    await pipeline(body, (parts) => counted(parts, mostBytes * MOST_TOGETHER), reader);
     await Promise.all(written);
+    if (failure) throw failure as Error;
   } catch (error) {
+    if (error instanceof RefusalError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
     return refuse(400, 'berkas', 'Kiriman terputus atau tidak utuh. Kirim lagi.');
   }
@@ -52,6 +60,19 @@ export async function receive(
     return refuse(400, 'berkas', `Satu kiriman paling banyak ${MOST_FILES} berkas. Bagi menjadi beberapa kiriman.`);
   }
   return { files: distinct(files), fields };
+}
+
+/** Passes a body on until it is larger than a call may be. */
+async function* counted(parts: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const part of parts) {
+    bytes += part.byteLength;
+    if (bytes > most) {
+      const limit = Math.floor(most / 1024 / 1024);
+      refuse(400, 'berkas', `Satu kiriman paling besar ${limit} MiB. Bagi menjadi beberapa kiriman.`);
+    }
+    yield part;
+  }
 }
 
 /** A name without folders and without what no name has; it is shown and kept, never used as a path. */

@@ -42,6 +42,11 @@ export function withinScope<T extends Readonly<{ href: string }>>(seen: Seen, li
   return links.filter(({ href }) => outOfScope(seen, new URL(href, 'http://localhost')) === null);
 }
 
+/** An address, where this reader may open it; null where it would answer that they may not. */
+export function hrefWithin(seen: Seen, href: string | null): string | null {
+  return href !== null && withinScope(seen, [{ href }]).length > 0 ? href : null;
+}
+
 function scopeFor({ reader, deployment: { publicRead } }: Seen): ReadScope {
   return readScope(reader, publicRead);
 }

@@ -40,7 +40,7 @@ export default async function SignInPage({ searchParams }: Props) {
               {WRONG_SIGN_IN}
             </p>
           )}
-          <form className="entry" action="/masuk/kirim" method="post">
+          <form className="form form-narrow" action="/masuk/kirim" method="post">
             <input type="hidden" name="kembali" value={back} />
             <TextField
               name="nama"
@@ -49,7 +49,7 @@ export default async function SignInPage({ searchParams }: Props) {
               describedBy={failed ? 'galat-masuk' : undefined}
             />
             <TextField name="sandi" label="Kata sandi" type="password" autoComplete="current-password" />
-            <button className="button" type="submit">
+            <button className="button button-primary" type="submit">
               Masuk
             </button>
           </form>

@@ -3,6 +3,7 @@ import type { Query } from '@/app/_border/parameters';
 import { formOf } from '@/app/_server/form-state';
 import { pageContext } from '@/app/_server/page-context';
 import { AmountSection } from '@/app/_ui/section/amount-section';
+import { BackupSection } from '@/app/_ui/section/backup-section';
 import { SettingSection, type RuleDesk } from '@/app/_ui/section/setting-section';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { heldAmounts, heldSettings } from '@/db/settings';
@@ -43,6 +44,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       {heldAmounts(context.store).map((held) => (
         <AmountSection key={held.key} held={held} desk={deskOf(held.key)} />
       ))}
+      {mayDecide && <BackupSection store={context.store} timeZone={context.deployment.timeZone} />}
     </PageFrame>
   );
 }

@@ -32,21 +32,12 @@ export async function dailyBackup(store: Store, { folder, keep, day, say }: Dail
   if (fs.existsSync(file)) return null;
   try {
     const copied = await copyStore(store, file, { elsewhere: 'pilih folder lain', say });
-    noteBackup(store, copied);
+    noteBackup(store, copied, say);
     rotate(folder, stemOf(store), keep);
     return copied;
   } catch (error) {
-    noteFailure(store, file, error, say);
+    noteFailedBackup(store, file, (error as Error).message, say);
     throw error;
-  }
-}
-
-/** A disk that is full for the copy may be full for the note too: then the log alone has it. */
-function noteFailure(store: Store, file: string, error: unknown, say: (sentence: string) => void): void {
-  try {
-    noteFailedBackup(store, file, (error as Error).message);
-  } catch (second) {
-    say(`Kegagalan pencadangan tidak dapat dicatat di basis data: ${(second as Error).message}.`);
   }
 }
 

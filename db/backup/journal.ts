@@ -1,6 +1,7 @@
 import { formatCount } from '@/lib/narrative/format';
 import { audit } from '../audit';
 import type { Store } from '../client';
+import { storageFault } from '../fault';
 import { needsMigration } from '../migrate';
 import { statement } from '../statement';
 import type { Copied } from './copy';
@@ -8,16 +9,28 @@ import type { Copied } from './copy';
 const MADE = 'cadangan';
 const FAILED = 'cadangan gagal';
 
-/** Notes in the audit that a copy has been made. A database that is older than its audit is copied without a note. */
-export function noteBackup(store: Store, { file, bytes, sha256, version }: Copied): void {
-  if (needsMigration(store)) return;
-  const detail = `versi data ${version}, ${formatCount(bytes)} bita, sha256 ${sha256}`;
-  audit(store, { actor: null, action: MADE, subject: file, detail });
+type Say = (sentence: string) => void;
+
+/**
+ * Notes in the audit that a copy has been made. That it cannot be noted, since others write without a pause or the disk
+ * is full, makes the copy no worse: it is said, not thrown. A database older than its audit is copied without a note.
+ */
+export function noteBackup(store: Store, { file, bytes, sha256, version }: Copied, say: Say): void {
+  note(store, MADE, file, `versi data ${version}, ${formatCount(bytes)} bita, sha256 ${sha256}`, say);
 }
 
-/** Notes in the audit that a copy has failed, and why. */
-export function noteFailedBackup(store: Store, file: string, reason: string): void {
-  if (!needsMigration(store)) audit(store, { actor: null, action: FAILED, subject: file, detail: reason });
+/** Notes in the audit that a copy has failed, and why; else as above. */
+export function noteFailedBackup(store: Store, file: string, reason: string, say: Say): void {
+  note(store, FAILED, file, reason, say);
+}
+
+function note(store: Store, action: string, file: string, detail: string, say: Say): void {
+  try {
+    if (!needsMigration(store)) audit(store, { actor: null, action, subject: file, detail });
+  } catch (error) {
+    const cause = storageFault(error) ?? (error as Error).message;
+    say(`Tidak dapat dicatat di jejak audit ("${action}", ${file}): ${cause}`);
+  }
 }
 
 /** `at` is an ISO moment in UTC; `file` is where the copy lies, or should have. */

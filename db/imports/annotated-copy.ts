@@ -16,3 +16,13 @@ export const packing: Packing = { inflate, deflate: (bytes) => deflateRawSync(by
 export function annotatedCopy(file: UploadedFile, findings: Findings, limits?: ImportLimits): UploadedFile {
   return annotatedWorkbook(file, findings, packing, limits);
 }
+
+/** The copies of those files of a call in which something was found, in their order. */
+export function annotatedCopies(
+  files: readonly UploadedFile[],
+  findings: Findings,
+  limits?: ImportLimits,
+): UploadedFile[] {
+  const named = new Set([...findings.errors, ...findings.warnings].map(({ file }) => file));
+  return files.filter(({ name }) => named.has(name)).map((file) => annotatedCopy(file, findings, limits));
+}

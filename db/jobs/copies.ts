@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ImportLimits } from '@/lib/imports/limits';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
-import { annotatedCopy } from '../imports/annotated-copy';
+import { annotatedCopies } from '../imports/annotated-copy';
 
 /** Where a job's nth annotated copy lies. */
 export function copyIn(folder: string, index: number): string {
@@ -16,12 +16,8 @@ export function writeCopies(
   report: ImportReport,
   limits: ImportLimits,
 ): string[] {
-  const named = new Set([...report.errors, ...report.warnings].map(({ file }) => file));
-  return files
-    .filter(({ name }) => named.has(name))
-    .map((file, index) => {
-      const { name, content } = annotatedCopy(file, report, limits);
-      fs.writeFileSync(copyIn(folder, index), content, { mode: 0o600 });
-      return name;
-    });
+  return annotatedCopies(files, report, limits).map(({ name, content }, index) => {
+    fs.writeFileSync(copyIn(folder, index), content, { mode: 0o600 });
+    return name;
+  });
 }

@@ -30,16 +30,20 @@ export type EffectQuestion = Readonly<{ codes: readonly string[]; asOf: Month }>
 /** The headlines and what the changes report, as of the last month that they speak of. */
 export function effectQuestion(store: Store, changes: readonly Change[], currentMonth: Month): EffectQuestion {
   const rows = new Map<string, number>();
-  let last: Month | null = null;
   for (const { record } of changes) {
     if (record.table === 'capaian') rows.set(record.key.indicator, (rows.get(record.key.indicator) ?? 0) + 1);
-    const at = monthOf(record);
-    if (at !== null && at <= currentMonth && (last === null || at > last)) last = at;
   }
   const reported = [...rows].sort((a, b) => b[1] - a[1]).map(([code]) => code);
   const home = district(store);
-  const asOf = last ?? (home ? (seriesBounds(store, home.id)?.last ?? currentMonth) : currentMonth);
+  const asOf =
+    lastMonthOf(changes, currentMonth) ?? (home ? (seriesBounds(store, home.id)?.last ?? currentMonth) : currentMonth);
   return { codes: [...HEADLINES, ...reported.slice(0, MOST_REPORTED)], asOf };
+}
+
+/** The last month that changes speak of, as far as it has come; null where they speak of none, such as facilities. */
+export function lastMonthOf(changes: readonly Change[], currentMonth: Month): Month | null {
+  const months = changes.flatMap(({ record }) => monthOf(record) ?? []).filter((month) => month <= currentMonth);
+  return months.reduce<Month | null>((last, month) => (last === null || month > last ? month : last), null);
 }
 
 function monthOf(record: ImportRecord): Month | null {

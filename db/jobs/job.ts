@@ -72,9 +72,14 @@ export function sweepJobs(database: string, now: number): void {
   if (!fs.existsSync(folder)) return;
   for (const name of fs.readdirSync(folder)) {
     const each = path.join(folder, name);
-    const age = now - (fs.statSync(each, { throwIfNoEntry: false })?.mtimeMs ?? now);
-    if (age > JOB_MINUTES * 60_000) removeJob(each);
+    if (now - startOf(each, now) > JOB_MINUTES * 60_000) removeJob(each);
   }
+}
+
+/** When a job was opened, or when something last came into a folder that is not one yet. */
+function startOf(folder: string, now: number): number {
+  const dated = [path.join(folder, 'job.json'), folder].find((each) => fs.existsSync(each));
+  return dated ? (fs.statSync(dated, { throwIfNoEntry: false })?.mtimeMs ?? now) : now;
 }
 
 export function removeJob(folder: string): void {

@@ -62,11 +62,6 @@ export function submissions(store: Store, puskesmas: string | null, most: number
   return rows.map(read);
 }
 
-/** How many submissions wait for the Dinkes. */
-export function waitingSubmissions(store: Store): number {
-  return statement(store, "SELECT count(*) FROM submission WHERE status = 'menunggu'", 'values').get() as number;
-}
-
 /** The files of a submission as they were sent. */
 export function filesSent(store: Store, { files }: Submission): UploadedFile[] {
   return files.map((file) => {

@@ -1,22 +1,10 @@
 import type { Month } from '@/lib/coverage/period';
 import type { FacilityType } from '@/lib/facilities/facility';
+import type { FirstHour } from '@/lib/narrative/first-hour';
 import type { Store } from '../client';
 import { statement } from '../statement';
 
 /** How far a new district is: what is there of each step, counted as the store stands. */
-export type FirstHour = Readonly<{
-  facilities: Readonly<Record<FacilityType, number>>;
-  /** Posyandu that are said to be active or not, and facilities with a declared status, as of the month. */
-  activity: number;
-  declared: number;
-  groupSizes: number;
-  targets: number;
-  facts: number;
-  /** Accounts beside the first administrator's. */
-  accounts: number;
-  hasBoundaries: boolean;
-}>;
-
 export function firstHour(store: Store, asOf: Month): FirstHour {
   const count = (sql: string, ...values: unknown[]) => statement(store, sql, 'values').get(...values) as number;
   const of = (type: FacilityType) => count('SELECT count(*) FROM facility WHERE type = ?', type);

@@ -12,19 +12,23 @@ export type Step = Readonly<{
   label: string;
 }>;
 
-type Counts = Readonly<{
+/** What is there of each step in a new district. */
+export type FirstHour = Readonly<{
   facilities: Readonly<Record<FacilityType, number>>;
+  /** Posyandu that are said to be active or not, and facilities with a declared status. */
   activity: number;
   declared: number;
   groupSizes: number;
   targets: number;
+  /** 0 or 1. */
   facts: number;
+  /** Accounts beside administrators'. */
   accounts: number;
   hasBoundaries: boolean;
 }>;
 
 /** The way to the headline figure: three steps; what a district does next stands in `laterSteps`. */
-export function firstSteps({ facilities, activity, declared }: Counts, template: string): Step[] {
+export function firstSteps({ facilities, activity, declared }: FirstHour, template: string): Step[] {
   const all = facilities.puskesmas + facilities.pustu + facilities.posyandu;
   return [
     {
@@ -58,7 +62,7 @@ export function firstSteps({ facilities, activity, declared }: Counts, template:
 }
 
 /** What makes the figures complete, in any order. */
-export function laterSteps({ groupSizes, targets, facts, accounts, hasBoundaries }: Counts): Step[] {
+export function laterSteps({ groupSizes, targets, facts, accounts, hasBoundaries }: FirstHour): Step[] {
   return [
     {
       title: 'Akun untuk puskesmas, camat, dan pembaca',

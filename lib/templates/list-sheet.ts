@@ -7,7 +7,7 @@ import { STYLES } from './style';
 import type { Template, TemplateFacility } from './template';
 
 const HINT =
-  'Fasilitas baru: isi baris kosong di bawah tanpa KODE (nama, jenis, desa, puskesmas); program memberi kodenya. AKTIF hanya untuk posyandu: ya atau tidak beroperasi. Penetapan: SUDAH/BELUM, nomor SK, dan bulan mulai berlaku (2026-02).';
+  'Fasilitas baru: isi baris kosong di bawah tanpa KODE (nama, jenis, desa, puskesmas); program memberi kodenya. AKTIF hanya untuk posyandu baru: ya atau tidak beroperasi; sesudah itu diubah di KRITERIA. Penetapan: SUDAH/BELUM, nomor SK, dan bulan mulai berlaku (2026-02).';
 
 const COLUMNS = [
   { role: 'nama', width: 30 },
@@ -30,7 +30,10 @@ const NAMING: ReadonlySet<ListRole> = new Set(['jenis', 'kode']);
 /** So many new facilities find room; more go into a second file. */
 const ROOM = { puskesmas: 40, district: 400 } as const;
 
-/** DAFTAR: the facilities as they are recorded, and room for new ones; a status is never filled in. */
+/**
+ * DAFTAR: the facilities as they are recorded, and room for new ones; a status is never filled in. Nor is AKTIF: KRITERIA
+ * shows it, and the same workbook sent again would set it back to what this sheet remembered.
+ */
 export function listSheet(template: Template): WriteSheet {
   const grid = new Grid();
   addIdentity(grid, template, 'DAFTAR: fasilitas dan penetapan ILP', HINT);
@@ -74,8 +77,7 @@ function textsOf(
   facility: TemplateFacility,
   { desaNames, puskesmasNames }: Template,
 ): Partial<Record<ListRole, string>> {
-  const { code, type, name, desa, puskesmas, opened, closed, pilot, criteria } = facility;
-  const active = criteria.get('PSY-AKTIF');
+  const { code, type, name, desa, puskesmas, opened, closed, pilot } = facility;
   return {
     kode: code,
     jenis: type,
@@ -85,7 +87,6 @@ function textsOf(
     ...monthText('berdiri', opened),
     ...monthText('tutup', closed),
     lokus: pilot ? 'ya' : 'tidak',
-    ...(active === undefined ? {} : { aktif: active ? 'ya' : 'tidak' }),
   };
 }
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { annotatedCopy } from '@/db/imports/annotated-copy';
+import { annotatedCopies } from '@/db/imports/annotated-copy';
 import type { ImportLimits } from '@/lib/imports/limits';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 
@@ -16,19 +16,15 @@ export function writeCopies(
   limits: ImportLimits,
 ): string[] {
   const into = path.resolve(process.env.INIT_CWD ?? process.cwd(), folder);
-  const named = new Set([...report.errors, ...report.warnings].map(({ file }) => file));
-  return files
-    .filter(({ name }) => named.has(name))
-    .map((file) => {
-      const copy = annotatedCopy(file, report, limits);
-      try {
-        fs.mkdirSync(into, { recursive: true });
-        return `Salinan yang ditandai: ${writeFresh(into, copy)}`;
-      } catch (error) {
-        const cause = error instanceof Error ? error.message : String(error);
-        return `Salinan ${copy.name} tidak dapat ditulis di ${into} (${cause}). Laporan impornya tetap berlaku.`;
-      }
-    });
+  return annotatedCopies(files, report, limits).map((copy) => {
+    try {
+      fs.mkdirSync(into, { recursive: true });
+      return `Salinan yang ditandai: ${writeFresh(into, copy)}`;
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      return `Salinan ${copy.name} tidak dapat ditulis di ${into} (${cause}). Laporan impornya tetap berlaku.`;
+    }
+  });
 }
 
 function writeFresh(folder: string, { name, content }: UploadedFile): string {

@@ -140,6 +140,20 @@ describe('a copy of every day', () => {
     expect(backupStanding(store)).toMatchObject({ failure: null });
   });
 
+  it('is as good when others write so much that it cannot be noted: that is said', async () => {
+    const other = openStore(store.path);
+    const told: string[] = [];
+    try {
+      other.sqlite.exec('BEGIN IMMEDIATE');
+      const say = (sentence: string) => told.push(sentence);
+      expect(await dailyBackup(store, { folder, keep: 3, day: '2026-03-01', say })).not.toBeNull();
+    } finally {
+      closeStore(other);
+    }
+    expect(told).toContainEqual(expect.stringMatching(/jejak audit.*sedang ditulis program lain/));
+    expect(fs.readdirSync(folder)).toEqual(['test-2026-03-01.db']);
+  });
+
   it('is due from two o’clock by the district’s clock until it is there', async () => {
     const due = (now: string) =>
       isDailyBackupDue({ database: store.path, folder, keep: 3, timezone: 'Asia/Jakarta' }, new Date(now));

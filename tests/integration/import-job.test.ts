@@ -6,7 +6,8 @@ import { type Job, fileIn, jobFolder, jobsFolder, newJobFolder, openJob, sweepJo
 import { checkJob, storeJob, undoJob } from '@/db/jobs/run-job';
 import { type JobStateNews, stateOf } from '@/db/jobs/state';
 import { batchOf } from '@/db/ledger/batches';
-import { rejectSubmission, submissionOf, submissions, waitingSubmissions } from '@/db/ledger/submissions';
+import { rejectSubmission, submissionOf, submissions } from '@/db/ledger/submissions';
+import { waitingSubmissions } from '@/db/queries/waiting';
 import { setSetting } from '@/db/setting-writer';
 import { dataVersion } from '@/db/write';
 import type { Author } from '@/lib/imports/author';
@@ -112,7 +113,7 @@ describe('what a puskesmas sends', () => {
     const sent = keep(store, work, look(store, work).fingerprint);
     expect(sent).toMatchObject({ phase: 'submitted' });
     const number = sent?.phase === 'submitted' ? sent.submission : 0;
-    expect([waitingSubmissions(store), roll()]).toEqual([1, before]);
+    expect([waitingSubmissions(store).submissions, roll()]).toEqual([1, before]);
     expect(submissionOf(store, number)).toMatchObject({ actor: 'pkm.hulu', puskesmas: 'PKM-1', status: 'menunggu' });
     const accepting = job(store, {}, { ...PUSKESMAS, acceptedBy: 'admin' }, { kind: 'submission', submission: number });
     const stored = keep(store, accepting, look(store, accepting).fingerprint);
@@ -122,7 +123,7 @@ describe('what a puskesmas sends', () => {
       actor: 'pkm.hulu',
       acceptedBy: 'admin',
     });
-    expect([waitingSubmissions(store), roll()]).not.toEqual([0, before]);
+    expect([waitingSubmissions(store).submissions, roll()]).not.toEqual([0, before]);
   });
 
   it('is decided once: who comes later stores nothing', () => {

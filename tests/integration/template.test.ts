@@ -395,7 +395,7 @@ describe.skipIf(!OFFICE)('a template that LibreOffice saves', () => {
       expect(send(store, content('kosong.xlsx'))).toMatchObject({ errors: [], warnings: [], batch: null });
       const { sheets } = await readXlsx(content('kosong.xlsx'));
       expect(sheets.find(({ name }) => name === 'REKAP')?.protection?.sheet).toBe(true);
-      expect(sheets.find(({ name }) => name === 'DAFTAR')?.dataValidations?.length).toBe(5);
+      expect(sheets.find(({ name }) => name === 'DAFTAR')?.dataValidations?.length).toBe(6);
       expect(send(store, content('isi.xlsx'))).toMatchObject({ errors: [], committed: true });
       expect(facts(store)).toEqual([[`${DESA[0]} K1 0`, 12, null]]);
     } finally {

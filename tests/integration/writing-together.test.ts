@@ -57,8 +57,8 @@ describe('a backup while imports go on', () => {
         const importsSoFar = counting(writer.child);
         await importsSoFar(1);
         const copies = [path.join(city.folder, 'by-command.db')];
-        const { status, stdout } = await ran('scripts/data-backup.ts', [copies[0] as string], { database });
-        expect({ status, stdout }).toMatchObject({
+        const { status, stdout, stderr } = await ran('scripts/data-backup.ts', [copies[0] as string], { database });
+        expect({ status, stdout, stderr }).toMatchObject({
           status: 0,
           stdout: expect.stringMatching(/^\S+\t\d+\t\w{64}\t\d+\n$/),
         });

@@ -19,7 +19,7 @@ type Props = Readonly<{
   main?: boolean;
   /** The months that the figure speaks of, for the year of a missing sasaran. */
   span?: MonthSpan;
-  href?: string;
+  href?: string | null;
   children?: ReactNode;
 }>;
 

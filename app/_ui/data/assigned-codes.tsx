@@ -14,7 +14,7 @@ export function AssignedCodes({ codes }: Readonly<{ codes: readonly AssignedCode
         memuatnya.
       </p>
       <div className="scroll" tabIndex={0} role="region" aria-label="Kode untuk fasilitas baru">
-        <table className="data-table">
+        <table className="data-table text-table">
           <thead>
             <tr>
               <th scope="col">Nama</th>

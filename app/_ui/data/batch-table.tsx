@@ -9,10 +9,12 @@ export function BatchTable({ batches, timeZone }: Props) {
   if (batches.length === 0) return <p className="muted">Belum ada perubahan yang tersimpan.</p>;
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Riwayat data">
-      <table className="data-table">
+      <table className="data-table text-table">
         <thead>
           <tr>
-            <th scope="col">Nomor</th>
+            <th scope="col" className="number">
+              Nomor
+            </th>
             <th scope="col">Kapan dan oleh siapa</th>
             <th scope="col">Berkas</th>
             <th scope="col">Isi</th>
@@ -22,7 +24,7 @@ export function BatchTable({ batches, timeZone }: Props) {
         <tbody>
           {batches.map((batch) => (
             <tr key={batch.id}>
-              <th scope="row">
+              <th scope="row" className="number">
                 <a href={`/data/riwayat/${batch.id}`}>{batch.id}</a>
               </th>
               <td>

@@ -7,7 +7,13 @@ import type { Change } from '@/lib/imports/change';
 import { authorPhrase, rowsPhrase } from '@/lib/narrative/batch';
 import { formatMoment } from '@/lib/narrative/format';
 
-type Props = Readonly<{ store: Store; batch: Batch; changes: readonly Change[]; timeZone: string; maySteward: boolean }>;
+type Props = Readonly<{
+  store: Store;
+  batch: Batch;
+  changes: readonly Change[];
+  timeZone: string;
+  maySteward: boolean;
+}>;
 
 /** Everything that the ledger knows of a batch. */
 export function BatchView({ store, batch, changes, timeZone, maySteward }: Props) {
@@ -61,16 +67,20 @@ export function BatchView({ store, batch, changes, timeZone, maySteward }: Props
         </p>
       )}
       {maySteward && undoneBy === null && changes.length > 0 && (
-        <details>
+        <details className="form-fold">
           <summary>Urungkan perubahan ini</summary>
-          <form method="post" action={`/data/riwayat/${id}/urungkan`} className="field">
+          <form method="post" action={`/data/riwayat/${id}/urungkan`} className="form">
             <p className="small">
               Keadaan sebelum nomor {id} dikembalikan persis, bila belum ada yang menyentuhnya sesudah itu; kalau sudah,
               tidak ada yang diubah dan Anda melihat apa yang menyentuhnya.
             </p>
-            <label htmlFor="alasan">Alasan (wajib bila menyentuh bulan yang sudah tutup buku)</label>
-            <input id="alasan" name="alasan" maxLength={500} />
-            <button type="submit">Urungkan nomor {id}</button>
+            <p className="field">
+              <label htmlFor="alasan">Alasan (wajib bila menyentuh bulan yang sudah tutup buku)</label>
+              <input id="alasan" name="alasan" maxLength={500} />
+            </p>
+            <button type="submit" className="button button-primary">
+              Urungkan nomor {id}
+            </button>
           </form>
         </details>
       )}

@@ -24,7 +24,11 @@ export function ClosingTable({ context, months, closed, missing, maySteward }: P
             <th scope="col">Bulan</th>
             <th scope="col">Keadaan</th>
             <th scope="col">Revisi sesudah ditutup</th>
-            {maySteward && <th scope="col">Ubah</th>}
+            {maySteward && (
+              <th scope="col" className="screen-only">
+                Ubah
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -52,7 +56,7 @@ export function ClosingTable({ context, months, closed, missing, maySteward }: P
                   ))}
                 </td>
                 {maySteward && (
-                  <td>
+                  <td className="screen-only">
                     <ClosingForm month={month} isClosed={held !== undefined} missing={missing === formatMonth(month)} />
                   </td>
                 )}
@@ -72,22 +76,24 @@ function ClosingForm({ month, isClosed, missing }: Readonly<{ month: Month; isCl
     return (
       <form method="post" action="/data/tutup-buku/ubah">
         <input type="hidden" name="periode" value={text} />
-        <button type="submit" name="perintah" value="tutup">
+        <button type="submit" className="button" name="perintah" value="tutup">
           Tutup<span className="visually-hidden"> {name}</span>
         </button>
       </form>
     );
   }
   return (
-    <details open={missing}>
+    <details className="form-fold" open={missing}>
       <summary>
         Buka kembali<span className="visually-hidden"> {name}</span>
       </summary>
-      <form method="post" action="/data/tutup-buku/ubah" className="field">
+      <form method="post" action="/data/tutup-buku/ubah" className="form">
         <input type="hidden" name="periode" value={text} />
-        <label htmlFor={`alasan-${text}`}>Alasan membuka kembali</label>
-        <input id={`alasan-${text}`} name="alasan" maxLength={500} required aria-invalid={missing || undefined} />
-        <button type="submit" name="perintah" value="buka">
+        <p className="field">
+          <label htmlFor={`alasan-${text}`}>Alasan membuka kembali</label>
+          <input id={`alasan-${text}`} name="alasan" maxLength={500} required aria-invalid={missing || undefined} />
+        </p>
+        <button type="submit" className="button" name="perintah" value="buka">
           Buka kembali
         </button>
       </form>

@@ -15,7 +15,7 @@ type Props = Readonly<{
 export function ConfirmForm({ id, checked, missing, submits }: Props) {
   const months = checked.revises.flatMap((text) => parseMonth(text) ?? []).map(formatMonthName);
   return (
-    <form method="post" action={`/data/impor/${id}/simpan`} className="confirm-form">
+    <form method="post" action={`/data/impor/${id}/simpan`} className="form">
       <input type="hidden" name="sidik" value={checked.fingerprint} />
       {checked.withdrawn > 0 && (
         <label className="check">
@@ -28,30 +28,22 @@ export function ConfirmForm({ id, checked, missing, submits }: Props) {
       )}
       {months.length > 0 && (
         <div className="field">
-          <label htmlFor="alasan">
-            Alasan merevisi bulan yang sudah tutup buku ({months.join(', ')})
-          </label>
-          <input
-            id="alasan"
-            name="alasan"
-            maxLength={500}
-            required
-            aria-invalid={missing === 'alasan' || undefined}
-          />
+          <label htmlFor="alasan">Alasan merevisi bulan yang sudah tutup buku ({months.join(', ')})</label>
+          <input id="alasan" name="alasan" maxLength={500} required aria-invalid={missing === 'alasan' || undefined} />
         </div>
       )}
       {missing && (
-        <p className="form-error" role="alert">
+        <p className="problem" role="alert">
           {missing === 'tarik'
             ? 'Belum disimpan: setujui dulu penarikan nilai dengan mencentang kotaknya.'
             : 'Belum disimpan: tulis dulu alasan revisinya.'}
         </p>
       )}
       <p className="form-buttons">
-        <button type="submit" className="primary">
+        <button type="submit" className="button button-primary">
           {submits ? 'Kirim ke Dinas Kesehatan' : 'Simpan'}
         </button>
-        <button type="submit" formAction={`/data/impor/${id}/batal`} formNoValidate>
+        <button type="submit" formAction={`/data/impor/${id}/batal`} formNoValidate className="button">
           Batalkan
         </button>
       </p>

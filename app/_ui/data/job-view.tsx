@@ -1,8 +1,12 @@
 import type { HeldJob } from '@/app/_server/import-job';
 import type { PageContext } from '@/app/_server/page-context';
+import { lastMonthOf } from '@/db/jobs/effect';
 import type { Job } from '@/db/jobs/job';
 import { isWorking, type Checked } from '@/db/jobs/state';
+import { changesOf } from '@/db/ledger/changes';
 import { settingOf } from '@/db/settings';
+import { formatMonth } from '@/lib/coverage/period';
+import { formatMonthName } from '@/lib/narrative/format';
 import { changesSentence, PHASES } from '@/lib/narrative/job';
 import { DifferenceSection } from '@/app/_ui/section/difference-section';
 import { FindingList } from '@/app/_ui/section/finding-list';
@@ -27,14 +31,14 @@ export function JobView({ context, held, missing }: Props) {
     case 'checked':
       return <CheckedView context={context} job={job} checked={state.checked} moved={state.moved} missing={missing} />;
     case 'stored':
-      return <StoredView job={job} batch={state.batch} />;
+      return <StoredView context={context} job={job} batch={state.batch} />;
     case 'submitted':
       return (
         <>
           <h1>Terkirim ke Dinas Kesehatan</h1>
           <p className="lede">
             Kiriman nomor {state.submission} menunggu diterima. Angka belum berubah; hasilnya terlihat di{' '}
-            <a href="/data/impor">Kirim data</a>.
+            <a href="/data/kiriman">Kiriman</a>.
           </p>
         </>
       );
@@ -52,7 +56,7 @@ export function JobView({ context, held, missing }: Props) {
           <h1>Belum berhasil</h1>
           <p className="lede">{state.why}</p>
           <form method="post" action={`/data/impor/${job.id}/ulangi`}>
-            <button type="submit" className="primary">
+            <button type="submit" className="button button-primary">
               Periksa sekali lagi
             </button>
           </form>
@@ -116,7 +120,7 @@ function CheckedView({ context, job, checked, moved, missing }: CheckedProps) {
   );
 }
 
-function StoredView({ job, batch }: Readonly<{ job: Job; batch: number | null }>) {
+function StoredView({ context, job, batch }: Readonly<{ context: PageContext; job: Job; batch: number | null }>) {
   if (batch === null) {
     return (
       <>
@@ -125,12 +129,17 @@ function StoredView({ job, batch }: Readonly<{ job: Job; batch: number | null }>
       </>
     );
   }
+  const month = lastMonthOf(changesOf(context.store, batch), context.deployment.current);
   return (
     <>
       <h1>{job.task.kind === 'undo' ? 'Sudah diurungkan' : 'Tersimpan'}</h1>
       <p className="lede">
-        Tercatat sebagai nomor {batch}. Lihat <a href="/">Ringkasan</a>, atau{' '}
-        <a href={`/data/riwayat/${batch}`}>riwayat nomor {batch}</a>.
+        Tercatat sebagai <a href={`/data/riwayat/${batch}`}>riwayat nomor {batch}</a>.
+      </p>
+      <p>
+        <a className="button button-primary" href={month === null ? '/' : `/?periode=${formatMonth(month)}`}>
+          Lihat angka {month === null ? 'terbaru' : formatMonthName(month)}
+        </a>
       </p>
     </>
   );

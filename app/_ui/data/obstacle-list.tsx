@@ -18,7 +18,8 @@ export function ObstacleList({ store, obstacles }: Props) {
       <ul className="stack bullets">
         {obstacles.slice(0, MOST).map(({ record, now, why, batch }, index) => (
           <li key={index}>
-            Tabel {record.table}: {rowView({ record, before: now }, nameOf).what}. {why} {batch !== null && <a href={`/data/riwayat/${batch}`}>Lihat nomor {batch}</a>}
+            Tabel {record.table}: {rowView({ record, before: now }, nameOf).what}. {why}{' '}
+            {batch !== null && <a href={`/data/riwayat/${batch}`}>Lihat nomor {batch}</a>}
           </li>
         ))}
       </ul>

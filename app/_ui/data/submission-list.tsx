@@ -14,7 +14,7 @@ export function SubmissionList({ context, submissions }: Props) {
   const at = (moment: string) => formatMoment(new Date(moment), timeZone);
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Daftar kiriman">
-      <table className="data-table">
+      <table className="data-table text-table">
         <thead>
           <tr>
             <th scope="col">Kiriman</th>

@@ -25,16 +25,20 @@ export function WaitingSubmission({ context, submission, noteMissing }: Props) {
         {formatMoment(new Date(sentAt), context.deployment.timeZone)}.{reason && ` Alasan: ${reason}.`}
       </p>
       <form method="post" action={`/data/kiriman/${id}/periksa`}>
-        <button type="submit" className="primary">
+        <button type="submit" className="button button-primary">
           Lihat selisih dan putuskan
         </button>
       </form>
-      <details open={noteMissing}>
+      <details className="form-fold" open={noteMissing}>
         <summary>Tolak kiriman ini</summary>
-        <form method="post" action={`/data/kiriman/${id}/tolak`} className="field">
-          <label htmlFor={field}>Catatan untuk pengirim: apa yang perlu diperbaiki</label>
-          <input id={field} name="catatan" maxLength={500} required aria-invalid={noteMissing || undefined} />
-          <button type="submit">Tolak</button>
+        <form method="post" action={`/data/kiriman/${id}/tolak`} className="form">
+          <p className="field">
+            <label htmlFor={field}>Catatan untuk pengirim: apa yang perlu diperbaiki</label>
+            <input id={field} name="catatan" maxLength={500} required aria-invalid={noteMissing || undefined} />
+          </p>
+          <button type="submit" className="button">
+            Tolak
+          </button>
         </form>
       </details>
     </section>

@@ -11,7 +11,7 @@ type Props = Readonly<{
 /** A boundary file with its level, source and date, to be checked; works without scripts. */
 export function BoundaryForm({ levels, given }: Props) {
   return (
-    <form className="boundary-form" action="/api/data/batas" method="post" encType="multipart/form-data">
+    <form className="form" action="/api/data/batas" method="post" encType="multipart/form-data">
       <p className="field">
         <label htmlFor="batas-berkas">Berkas GeoJSON atau TopoJSON</label>
         <input
@@ -68,7 +68,7 @@ export function BoundaryForm({ levels, given }: Props) {
           2023, 2023-05, atau 2023-05-17. Boleh kosong bila berkasnya menyebutnya.
         </span>
       </p>
-      <button className="button" type="submit">
+      <button className="button button-primary" type="submit">
         Periksa berkas
       </button>
     </form>

@@ -6,14 +6,14 @@ type Props = Readonly<{ id: string; change: AccountChange; title: string; meanin
 /** One thing that can be done with an account, with what follows from it. */
 export function ChangeForm({ id, change, title, meaning, children }: Props) {
   return (
-    <section className="frame" aria-labelledby={`${change}-judul`}>
+    <section className="frame form-part" aria-labelledby={`${change}-judul`}>
       <h2 id={`${change}-judul`}>{title}</h2>
-      <form className="entry" action="/pengaturan/akun/ubah" method="post">
+      <form className="form form-narrow" action="/pengaturan/akun/ubah" method="post">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="tindakan" value={change} />
         <p>{meaning}</p>
         {children}
-        <button className="button" type="submit">
+        <button className="button button-primary" type="submit">
           {title}
         </button>
       </form>

@@ -47,7 +47,7 @@ export function Field({ form, name, label, hint, state, value, choices, numeric 
         </p>
       )}
       {problem && (
-        <p id={`${id}-masalah`} className="field-problem">
+        <p id={`${id}-masalah`} className="problem">
           {problem}
         </p>
       )}

@@ -25,10 +25,10 @@ type Props = Readonly<{
 export function ValueForm({ id, title, action, keys, values, source, removeLabel, state, saved }: Props) {
   const isStored = values.some(({ stored }) => stored[0] !== '');
   return (
-    <section className="frame" id={id} aria-labelledby={`${id}-judul`}>
+    <section className="frame form-part" id={id} aria-labelledby={`${id}-judul`}>
       <h2 id={`${id}-judul`}>{title}</h2>
       <FormOutcome state={state} saved={saved} />
-      <form className="edit-form" method="post" action={action}>
+      <form className="form" method="post" action={action}>
         {Object.entries(keys).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -48,12 +48,14 @@ export function ValueForm({ id, title, action, keys, values, source, removeLabel
           value=""
         />
         {isStored && (
-          <label className="pick">
+          <label className="check">
             <input type="checkbox" name="hapus" value="ya" defaultChecked={state?.values.hapus === 'ya'} />
             <span>{removeLabel}</span>
           </label>
         )}
-        <button type="submit">Simpan</button>
+        <button type="submit" className="button button-primary">
+          Simpan
+        </button>
       </form>
     </section>
   );

@@ -1,3 +1,4 @@
+import { editHref } from '@/app/_server/facility-desk';
 import { indicatorHref } from '@/app/_server/links';
 import { disagreementLines } from '@/app/_server/quality-lines';
 import { Downloads } from '@/app/_ui/table/downloads';
@@ -37,6 +38,7 @@ export function ConsistencyPart({ context, quality, puskesmas, download }: PartP
           example={context.deployment.district.example}
           withPuskesmas={puskesmas === null}
           hrefOf={({ desaCode }) => `/wilayah/${desaCode}?periode=${periode}`}
+          editOf={({ about }) => about && editHref(context, about, periode)}
           seriesOf={({ comparison, desaCode }) =>
             comparison.indicator && indicatorHref(comparison.indicator, { wilayah: desaCode, periode })
           }

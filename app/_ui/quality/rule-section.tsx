@@ -1,9 +1,9 @@
-import type { Placed } from '@/app/_server/quality-lines';
+import type { HeldDisagreement } from '@/app/_server/quality-lines';
+import { EditLink } from '@/app/_ui/table/edit-link';
 import type { Rule } from '@/lib/analysis/quality/rule';
-import type { DisagreementLine } from '@/lib/exports/quality/consistency-table';
 import { formatCount } from '@/lib/narrative/format';
 
-type Line = Placed<DisagreementLine>;
+type Line = HeldDisagreement;
 
 /** A rule with what it compared and where the two values disagree. */
 export type RuleFindings = Readonly<{ rule: Rule; compared: number; lines: readonly Line[] }>;
@@ -15,12 +15,14 @@ type Props = Readonly<{
   hrefOf: (line: Line) => string;
   /** The address of the series, where the rule is about one. */
   seriesOf: (line: Line) => string | null;
+  /** Where the reader edits the posyandu that a line is about. */
+  editOf: (line: Line) => string | null;
 }>;
 
 /** So many lines of a rule stand on a page; the file has all of them. */
 const MOST_LINES = 20;
 
-export function RuleSection({ found, example, withPuskesmas, hrefOf, seriesOf }: Props) {
+export function RuleSection({ found, example, withPuskesmas, hrefOf, seriesOf, editOf }: Props) {
   const { rule, compared, lines } = found;
   const id = `aturan-${rule.code.toLowerCase()}`;
   const left = lines.length - MOST_LINES;
@@ -49,6 +51,7 @@ export function RuleSection({ found, example, withPuskesmas, hrefOf, seriesOf }:
                   <th scope="row">
                     {line.facility && `${line.facility}, `}
                     <a href={hrefOf(line)}>{line.desa}</a>
+                    <EditLink name={line.facility ?? ''} href={editOf(line)} />
                     {withPuskesmas && <span className="row-note">{line.puskesmas}</span>}
                   </th>
                   <td>

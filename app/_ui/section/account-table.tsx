@@ -9,7 +9,7 @@ export function AccountTable({ context: { store, deployment } }: Readonly<{ cont
   const moment = (at: string | undefined) => (at ? formatMoment(new Date(at), deployment.timeZone) : 'belum pernah');
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Tabel akun">
-      <table className="data-table">
+      <table className="data-table text-table">
         <caption className="visually-hidden">Semua akun</caption>
         <thead>
           <tr>

@@ -1,11 +1,12 @@
 import { answered } from '@/app/_server/cache';
 import { namesHref } from '@/app/_server/links';
+import type { PageContext } from '@/app/_server/page-context';
+import { hrefWithin } from '@/app/_server/scope';
 import { Headline } from '@/app/_ui/chart/headline';
 import { type IndicatorFigure, figuresOf } from '@/db/queries/profile';
 import { unreportedOf } from '@/db/queries/unreported';
 import { facilityTypeOf } from '@/lib/indicators/indicator';
 import { type Place, placeArea } from '@/db/queries/place';
-import type { Store } from '@/db/client';
 import { type Month, addMonths, formatMonth } from '@/lib/coverage/period';
 import {
   changePhrase,
@@ -18,7 +19,7 @@ import { capitalised } from '@/lib/narrative/format';
 import { targetPhrase } from '@/lib/narrative/target';
 
 type Props = Readonly<{
-  store: Store;
+  context: PageContext;
   place: Place;
   asOf: Month;
   /** What is said under the large figure; by default how many are missing to the target. */
@@ -26,7 +27,8 @@ type Props = Readonly<{
 }>;
 
 /** Posyandu large, pustu and puskesmas beside it; each number opens to its names. */
-export function AdoptionHeadlines({ store, place, asOf, sentence }: Props) {
+export function AdoptionHeadlines({ context, place, asOf, sentence }: Props) {
+  const { store } = context;
   const [posyandu, pustu, puskesmas, active] = figuresOf(store, place, ['ILP-PSY', 'ILP-PST', 'ILP-PKM', 'PSY-AKT'], {
     asOf,
   });
@@ -39,7 +41,8 @@ export function AdoptionHeadlines({ store, place, asOf, sentence }: Props) {
     );
     return `${unreportedPhrase(indicator, facilities)} ${unreportedCriteriaPhrase(criteria)}`.trim();
   };
-  const href = ({ indicator, row }: IndicatorFigure) => namesHref(indicator.code, row.area, formatMonth(asOf));
+  const href = ({ indicator, row }: IndicatorFigure) =>
+    hrefWithin(context, namesHref(indicator.code, row.area, formatMonth(asOf)));
   return (
     <div className="headlines">
       <Headline figure={posyandu} main href={href(posyandu)}>

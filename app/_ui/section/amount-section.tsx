@@ -36,7 +36,7 @@ export function AmountSection({ held, desk }: Readonly<{ held: HeldAmount; desk:
 
 function FigureForm({ held: { key, amount, figure }, state }: Readonly<{ held: HeldAmount; state: FormState | null }>) {
   return (
-    <form className="edit-form edit-line" method="post" action="/pengaturan/simpan">
+    <form className="form form-narrow" method="post" action="/pengaturan/simpan">
       <input type="hidden" name="kunci" value={key} />
       <input type="hidden" name="dilihat" value={figure} />
       <Field
@@ -48,7 +48,9 @@ function FigureForm({ held: { key, amount, figure }, state }: Readonly<{ held: H
         value={String(figure)}
         numeric
       />
-      <button type="submit">Simpan</button>
+      <button type="submit" className="button button-primary">
+        Simpan
+      </button>
     </form>
   );
 }

@@ -36,7 +36,7 @@ export function BoundaryCheckSection({ draft, areas, district, example }: Props)
             <p>Belum ada yang disimpan. Berkas ini menunggu paling lama satu jam.</p>
             <form action="/api/data/batas/simpan" method="post" className="boundary-decision">
               <input type="hidden" name="periksa" value={id} />
-              <button className="button" type="submit">
+              <button className="button button-primary" type="submit">
                 Simpan dan gambar batas {noun}
               </button>
               <a href="/data/batas">Jangan simpan</a>
@@ -59,7 +59,7 @@ export function BoundaryCheckSection({ draft, areas, district, example }: Props)
           />
         </div>
       ) : (
-        <div className="notice" role="alert">
+        <div className="notice notice-problem" role="alert">
           <p>
             <strong>Berkas ini tidak dapat dipakai; tidak ada yang disimpan.</strong>
           </p>

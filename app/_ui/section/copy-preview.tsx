@@ -32,7 +32,7 @@ export function CopyPreview({ context, copy }: Props) {
         {edits.length > 0 && kept > 0 && ` ${formatCount(kept)} baris sudah ada pada ${copy.to} dan tidak disentuh.`}
       </p>
       {edits.length > 0 && (
-        <form className="edit-form" id="salin" method="post" action="/pengaturan/salin/simpan">
+        <form className="form" id="salin" method="post" action="/pengaturan/salin/simpan">
           <input type="hidden" name="tabel" value={copy.table} />
           <input type="hidden" name="dari" value={copy.from} />
           <input type="hidden" name="ke" value={copy.to} />
@@ -46,7 +46,9 @@ export function CopyPreview({ context, copy }: Props) {
             state={state}
             value=""
           />
-          <button type="submit">Simpan salinan {copy.to}</button>
+          <button type="submit" className="button button-primary">
+            Simpan salinan {copy.to}
+          </button>
         </form>
       )}
       {lines.length > 0 && <Preview lines={lines} copy={copy} />}

@@ -5,12 +5,12 @@ type Props = Readonly<{ table: PlanTable; from: number; to: number; source?: str
 /** The way to next year's plan: this year's rows with a source of their own, looked at before they are stored. */
 export function CopyYearSection({ table, from, to, source = '' }: Props) {
   return (
-    <section className="frame" aria-labelledby="salin-judul">
+    <section className="frame form-part" aria-labelledby="salin-judul">
       <h2 id="salin-judul">
         Salin {table} {from} ke {to}
       </h2>
       <p>Yang sudah ada pada {to} tidak ditimpa. Sebelum tersimpan, yang akan ditulis ditampilkan lebih dulu.</p>
-      <form className="edit-form" method="get" action="/pengaturan/salin">
+      <form className="form" method="get" action="/pengaturan/salin">
         <input type="hidden" name="tabel" value={table} />
         <input type="hidden" name="dari" value={from} />
         <input type="hidden" name="ke" value={to} />
@@ -18,7 +18,9 @@ export function CopyYearSection({ table, from, to, source = '' }: Props) {
           <label htmlFor="salin-sumber">Sumber untuk {to} (misalnya nomor SK)</label>
           <input id="salin-sumber" name="sumber" type="text" defaultValue={source} required maxLength={200} />
         </div>
-        <button type="submit">Lihat yang akan disalin</button>
+        <button type="submit" className="button button-primary">
+          Lihat yang akan disalin
+        </button>
       </form>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { namesHref, placeHref } from '@/app/_server/links';
 import type { PageContext } from '@/app/_server/page-context';
+import { hrefWithin } from '@/app/_server/scope';
 import { type View, tableOf } from '@/app/_server/view';
 import { ChartFrame } from '@/app/_ui/chart/chart-frame';
 import { CoverageBars } from '@/app/_ui/chart/coverage-bars';
@@ -34,7 +35,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
   const asked = formatPeriod(period);
   const table = tableOf(context, view);
   const rowOf = new Map(coverage.rows.map((row) => [row.area.code, row]));
-  const hrefOf = (row: CoverageRow) => placeHref(row.area, asked);
+  const linkOf = (row: CoverageRow, key: string) => hrefWithin(context, linkFor(row, key, indicator, asked));
   return (
     <ChartFrame
       id={id}
@@ -47,8 +48,8 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
         <CoverageBars
           indicator={indicator}
           rows={coverage.rows}
-          hrefOf={hrefOf}
-          namesOf={(row) => linkFor(row, 'numerator', indicator, asked)}
+          hrefOf={(row) => linkOf(row, 'name')}
+          namesOf={(row) => linkOf(row, 'numerator')}
           targetOf={(row) => fractionToDate(row, view)}
           whole={coverage.total}
           targetLabel={target && targetToDatePhrase(target, indicator, span.last)}
@@ -63,7 +64,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
           table={table}
           linkOf={(row, key, text) => {
             const coverageRow = rowOf.get(typeof row.code === 'string' ? row.code : null);
-            const href = coverageRow && linkFor(coverageRow, key, indicator, asked);
+            const href = coverageRow && linkOf(coverageRow, key);
             return href ? <a href={href}>{text}</a> : null;
           }}
         />

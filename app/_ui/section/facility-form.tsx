@@ -29,7 +29,7 @@ export function FacilityForm({ action, month, record, declarable, state, saved, 
     <section id={FORM} aria-labelledby={`${FORM}-judul`}>
       <h2 id={`${FORM}-judul`}>Laporan {formatMonthName(month)}</h2>
       <FormOutcome state={state} saved={saved} />
-      <form className="edit-form edit-wide" method="post" action={action}>
+      <form className="form form-wide" method="post" action={action}>
         <input type="hidden" name="periode" value={formatMonth(month)} />
         {declarable && <Declaration line={declaration} state={state} />}
         <fieldset>
@@ -66,7 +66,7 @@ export function FacilityForm({ action, month, record, declarable, state, saved, 
           </div>
         </fieldset>
         {isReported && (
-          <label className="pick">
+          <label className="check">
             <input type="checkbox" name="hapus" value="ya" defaultChecked={state?.values.hapus === 'ya'} />
             <span>Tarik laporan tersimpan yang di atas dipilih “tanpa laporan bulan ini”</span>
           </label>
@@ -79,7 +79,9 @@ export function FacilityForm({ action, month, record, declarable, state, saved, 
           state={state}
           value=""
         />
-        <button type="submit">{submitLabel}</button>
+        <button type="submit" className="button button-primary">
+          {submitLabel}
+        </button>
       </form>
     </section>
   );

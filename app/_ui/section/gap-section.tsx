@@ -1,5 +1,8 @@
 import { namesHref } from '@/app/_server/links';
+import type { PageContext } from '@/app/_server/page-context';
+import { hrefWithin } from '@/app/_server/scope';
 import type { View } from '@/app/_server/view';
+import { WayTo } from '@/app/_ui/shell/way-to';
 import { Downloads } from '@/app/_ui/table/downloads';
 import { closingAreas, gapRows } from '@/lib/analysis/gap';
 import { formatPeriod } from '@/lib/coverage/period';
@@ -11,7 +14,7 @@ import { unitNoun } from '@/lib/narrative/headline';
 const MOST_ROWS = 8;
 
 /** Which areas would close the gap: how many units each still has to win, and how many it needs for its own target. */
-export function GapSection({ view }: Readonly<{ view: View }>) {
+export function GapSection({ context, view }: Readonly<{ context: PageContext; view: View }>) {
   const { indicator, coverage, noun, periodName, placeName, example, period, query } = view;
   const rows = gapRows(coverage.rows);
   if (rows.length === 0) return null;
@@ -44,7 +47,9 @@ export function GapSection({ view }: Readonly<{ view: View }>) {
             {rows.slice(0, MOST_ROWS).map(({ row, remaining, toTarget }) => (
               <tr key={row.area.code}>
                 <th scope="row">
-                  <a href={namesHref(indicator.code, row.area, formatPeriod(period))}>{row.area.name}</a>
+                  <WayTo href={hrefWithin(context, namesHref(indicator.code, row.area, formatPeriod(period)))}>
+                    {row.area.name}
+                  </WayTo>
                 </th>
                 <td className="number">{formatCount(remaining)}</td>
                 <td className="number">{neededText(toTarget)}</td>

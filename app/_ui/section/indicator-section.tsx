@@ -1,7 +1,8 @@
 import { indicatorHref, namesHref } from '@/app/_server/links';
-import type { Shown } from '@/app/_server/page-context';
+import type { PageContext, Shown } from '@/app/_server/page-context';
+import { hrefWithin } from '@/app/_server/scope';
+import { WayTo } from '@/app/_ui/shell/way-to';
 import { Downloads } from '@/app/_ui/table/downloads';
-import type { Store } from '@/db/client';
 import { type Place, placeArea } from '@/db/queries/place';
 import { type IndicatorFigure, STOCK_CODES, figuresOf } from '@/db/queries/profile';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
@@ -10,11 +11,12 @@ import { capitalised, formatPercent, formatPoints, formatRatio } from '@/lib/nar
 import { missingPhrase } from '@/lib/narrative/adoption';
 import { targetPhrase } from '@/lib/narrative/target';
 
-type Props = Readonly<{ store: Store; place: Place; shown: Shown; example: boolean }>;
+type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
 
 /** Every stock indicator of a place in one table: figure, target, change; each leads to its own page. */
-export function IndicatorSection({ store, place, shown, example }: Props) {
-  const figures = figuresOf(store, place, STOCK_CODES, { asOf: shown.asOf });
+export function IndicatorSection({ context, place, shown }: Props) {
+  const { example } = context.deployment.district;
+  const figures = figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf });
   const area = placeArea(place);
   return (
     <section className="frame" aria-labelledby="indikator-judul">
@@ -49,7 +51,7 @@ export function IndicatorSection({ store, place, shown, example }: Props) {
                   wilayah: area.code,
                   periode: formatPeriod(shown.period),
                 })}
-                names={namesHref(figure.indicator.code, area, formatMonth(shown.asOf))}
+                names={hrefWithin(context, namesHref(figure.indicator.code, area, formatMonth(shown.asOf)))}
               />
             ))}
           </tbody>
@@ -62,7 +64,9 @@ export function IndicatorSection({ store, place, shown, example }: Props) {
   );
 }
 
-function IndicatorRow({ figure, href, names }: Readonly<{ figure: IndicatorFigure; href: string; names: string }>) {
+type RowProps = Readonly<{ figure: IndicatorFigure; href: string; names: string | null }>;
+
+function IndicatorRow({ figure, href, names }: RowProps) {
   const { indicator, row, target } = figure;
   const ratio = ratioOf(row);
   const absence = row.state === 'not-reported' ? 'belum lapor' : 'tidak berlaku';
@@ -75,7 +79,7 @@ function IndicatorRow({ figure, href, names }: Readonly<{ figure: IndicatorFigur
         </span>
       </th>
       <td className="number">{ratio ? formatPercent(ratio) : absence}</td>
-      <td className="number">{ratio ? <a href={names}>{formatRatio(ratio)}</a> : '–'}</td>
+      <td className="number">{ratio ? <WayTo href={names}>{formatRatio(ratio)}</WayTo> : '–'}</td>
       <td className="number">{row.change ? formatPoints(row.change.value) : '–'}</td>
     </tr>
   );

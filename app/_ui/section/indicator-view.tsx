@@ -1,7 +1,7 @@
 import { indicatorHref, namesHref, placeHref } from '@/app/_server/links';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import { speaksPws } from '@/app/_server/pws-view';
-import { withinScope } from '@/app/_server/scope';
+import { hrefWithin, withinScope } from '@/app/_server/scope';
 import { type View, comparisons } from '@/app/_server/view';
 import { Headline } from '@/app/_ui/chart/headline';
 import { IndicatorPicker } from '@/app/_ui/form/indicator-picker';
@@ -72,7 +72,7 @@ export function IndicatorView({ context, shown, view }: Props) {
           figure={{ indicator, row: coverage.total, target }}
           main
           span={span}
-          href={namesHref(indicator.code, area, formatMonth(shown.asOf))}
+          href={hrefWithin(context, namesHref(indicator.code, area, formatMonth(shown.asOf)))}
         >
           <p>{missingPhrase(indicator, coverage.total, target, span)}</p>
           <p>{changePhrase(indicator, coverage.total, against, span)}</p>
@@ -115,7 +115,7 @@ export function IndicatorView({ context, shown, view }: Props) {
         </p>
       )}
       <MapHighlight className="panels">
-        <MapSection id="peta" store={context.store} view={view} />
+        <MapSection id="peta" context={context} view={view} />
         <CoverageSection id="daftar" context={context} view={view} standing aside={levelLinks('Tingkat wilayah')} />
       </MapHighlight>
       <TrendSection id="tren" context={context} view={view} />

@@ -1,3 +1,4 @@
+import { editHref } from '@/app/_server/facility-desk';
 import { indicatorHref, placeHref } from '@/app/_server/links';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import type { View } from '@/app/_server/view';
@@ -6,10 +7,8 @@ import { NameList } from '@/app/_ui/table/name-list';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { namesOfLevel } from '@/db/places';
 import { wajibIn } from '@/db/queries/criteria';
-import type { FacilityDetail } from '@/db/queries/facility-list';
 import { namesBehind } from '@/db/queries/names';
 import { placeArea } from '@/db/queries/place';
-import { writeScope } from '@/lib/access/reader';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { formatCount } from '@/lib/narrative/format';
 import { figureSentence } from '@/lib/narrative/headline';
@@ -32,13 +31,14 @@ export function NamesView({ context, shown, view }: Props) {
   const counted = names?.filter(({ numerator }) => numerator > 0) ?? [];
   const silent = names?.filter(({ denominator }) => denominator === 0) ?? [];
   const others = names?.filter(({ numerator, denominator }) => numerator === 0 && denominator > 0) ?? [];
-  const scope = writeScope(context.reader);
-  const editHref = ({ code, puskesmas }: FacilityDetail) =>
-    scope.kind === 'all' || (scope.kind === 'puskesmas' && scope.puskesmas === puskesmas)
-      ? `/fasilitas/${code}/ubah?periode=${formatMonth(shown.asOf)}`
-      : null;
   const list = (members: typeof counted) => (
-    <NameList names={members} areaNames={areaNames} wajib={wajib} indicator={indicator} editHref={editHref} />
+    <NameList
+      names={members}
+      areaNames={areaNames}
+      wajib={wajib}
+      indicator={indicator}
+      editOf={(facility) => editHref(context, facility, formatMonth(shown.asOf))}
+    />
   );
   return (
     <PageFrame

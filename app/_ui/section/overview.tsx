@@ -3,6 +3,7 @@ import { reportsSentence } from '@/app/_server/quality';
 import { viewOf } from '@/app/_server/view';
 import { levelsSeen, withinScope } from '@/app/_server/scope';
 import { optional } from '@/app/_border/parameters';
+import { WaitingLine } from '@/app/_ui/data/waiting-line';
 import { PeriodForm } from '@/app/_ui/form/period-form';
 import { LevelLinks } from '@/app/_ui/form/level-links';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
@@ -67,20 +68,21 @@ export function Overview({ context, place, shown }: Props) {
         {placeName}, {periodName}. {reached}
       </p>
       <PeriodNotice shown={shown} path="/" />
-      <AdoptionHeadlines store={context.store} place={place} asOf={shown.asOf} />
+      <AdoptionHeadlines context={context} place={place} asOf={shown.asOf} />
       {hasData(shown) && (
         <p className="sentence">
           {reportsSentence(context, place, shown.asOf)}{' '}
           <a href={`/mutu-data${periode ? `?periode=${periode}` : ''}`}>Mutu data</a>
         </p>
       )}
+      <WaitingLine context={context} />
       <PeriodForm action="/" shown={shown} keep={{ tingkat: level, peta: mapLevel }} />
       {mapLevel === 'tanpa' && mapLinks}
       <MapHighlight className={mapLevel === 'tanpa' ? 'panels panels-single' : 'panels'}>
         {mapLevel !== 'tanpa' && (
           <MapSection
             id="peta"
-            store={context.store}
+            context={context}
             view={
               mapLevel === 'kecamatan' ? byKecamatan : viewOf(context, shown, { indicator, place, level: mapLevel })
             }
@@ -104,7 +106,7 @@ export function Overview({ context, place, shown }: Props) {
         />
       </MapHighlight>
       <TrendSection id="tren" context={context} view={byKecamatan} />
-      <GapSection view={byKecamatan} />
+      <GapSection context={context} view={byKecamatan} />
       <p className="actions screen-only">
         {withinScope(context, ways).map(({ href: way, label }) => (
           <a key={way} className="button" href={way}>

@@ -52,7 +52,7 @@ export function Profile({ context, place, shown, order }: Props) {
       </p>
       <PeriodNotice shown={shown} path={path} />
       <AdoptionHeadlines
-        store={store}
+        context={context}
         place={place}
         asOf={shown.asOf}
         sentence={areaSentence(indicator, total, view.target, named ? oneStepAway(facilities, wajib) : [])}
@@ -61,14 +61,14 @@ export function Profile({ context, place, shown, order }: Props) {
       {named && <FacilitySection context={context} place={place} facilities={facilities} wajib={wajib} shown={shown} />}
       {level && (
         <MapHighlight className="panels">
-          <MapSection id="peta" store={store} view={view} light />
+          <MapSection id="peta" context={context} view={view} light />
           <CoverageSection id="daftar" context={context} view={view} lowestFirst={named} />
         </MapHighlight>
       )}
       <TrendSection id="tren" context={context} view={view} />
       <AreaNeeds store={store} place={place} asOf={shown.asOf} example={context.deployment.district.example} />
       <PwsSheetSection context={context} place={place} shown={shown} order={order} />
-      <IndicatorSection store={store} place={place} shown={shown} example={context.deployment.district.example} />
+      <IndicatorSection context={context} place={place} shown={shown} />
       <ServingSection store={store} place={place} shown={shown} />
     </PageFrame>
   );

@@ -45,13 +45,13 @@ function ChoiceForm({ held, state }: Readonly<{ held: HeldSetting; state: FormSt
   const id = ruleId(key);
   const problem = state?.problems.nilai;
   return (
-    <form className="edit-form" method="post" action="/pengaturan/simpan">
+    <form className="form" method="post" action="/pengaturan/simpan">
       <input type="hidden" name="kunci" value={key} />
       <input type="hidden" name="dilihat" value={choice} />
       <fieldset aria-describedby={problem ? `${id}-masalah` : undefined}>
         <legend className="visually-hidden">{setting.title}</legend>
         {setting.choices.map((each) => (
-          <label key={each} className="pick">
+          <label key={each} className="check">
             <input type="radio" name="nilai" value={each} defaultChecked={(state?.values.nilai ?? choice) === each} />
             <span>
               {setting.meanings[each]}
@@ -62,11 +62,13 @@ function ChoiceForm({ held, state }: Readonly<{ held: HeldSetting; state: FormSt
         ))}
       </fieldset>
       {problem && (
-        <p id={`${id}-masalah`} className="field-problem">
+        <p id={`${id}-masalah`} className="problem">
           {problem}
         </p>
       )}
-      <button type="submit">Simpan</button>
+      <button type="submit" className="button button-primary">
+        Simpan
+      </button>
     </form>
   );
 }

@@ -20,7 +20,7 @@ export function TemplateSection({ puskesmas, own, current, month = addMonths(cur
   const offered = own === null ? puskesmas : puskesmas.filter(({ code }) => code === own);
   const months = monthRange(addMonths(current, 1 - MONTHS), current).reverse();
   return (
-    <section className="frame" aria-labelledby="templat-judul">
+    <section className="frame form-part" aria-labelledby="templat-judul">
       <h2 id="templat-judul">Templat untuk diisi</h2>
       <p>
         Satu buku kerja per puskesmas dan bulan: REKAP (capaian tiap desa), KRITERIA, dan DAFTAR (fasilitas). Sudah

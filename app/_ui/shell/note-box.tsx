@@ -4,7 +4,10 @@ import type { Note } from '@/app/_server/flash';
 export function NoteBox({ note }: Readonly<{ note: Note | null }>) {
   if (!note) return null;
   return (
-    <div className="notice" role={note.kind === 'failed' ? 'alert' : 'status'}>
+    <div
+      className={note.kind === 'failed' ? 'notice notice-problem' : 'notice'}
+      role={note.kind === 'failed' ? 'alert' : 'status'}
+    >
       <p>{note.sentence}</p>
       {note.password && (
         <p>

@@ -1,6 +1,7 @@
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import type { CountedName } from '@/db/queries/names';
 import type { Indicator } from '@/lib/indicators/indicator';
+import { EditLink } from './edit-link';
 import { nameRemark } from '@/lib/narrative/name-remark';
 
 type Props = Readonly<{
@@ -8,27 +9,27 @@ type Props = Readonly<{
   areaNames: ReadonlyMap<string, string>;
   wajib: ReadonlySet<string>;
   indicator: Indicator;
-  /** Where the reader changes a facility's report; null where that is not theirs. */
-  editHref: (facility: FacilityDetail) => string | null;
+  /** Where the reader edits a facility's reports; null where that is not theirs. */
+  editOf: (facility: FacilityDetail) => string | null;
 }>;
 
 /** Names with their desa and what is known of each: its needs, or its own count where people are counted. */
-export function NameList({ names, areaNames, wajib, indicator, editHref }: Props) {
+export function NameList({ names, areaNames, wajib, indicator, editOf }: Props) {
   return (
     <ul className="facility-list">
-      {names.map((entry) => {
-        const href = entry.facility ? editHref(entry.facility) : `/wilayah/${entry.area}`;
-        return (
-          <li key={entry.facility?.code ?? entry.area}>
-            <span className="facility-name">
-              {href === null ? entry.name : <a href={href}>{entry.name}</a>}
-              {entry.facility?.hamlet && `, ${entry.facility.hamlet}`}
-            </span>
-            <span className="facility-place">{entry.facility ? areaNames.get(entry.area) : entry.area}</span>
-            <span className="facility-lacks">{nameRemark(entry, wajib, indicator)}</span>
-          </li>
-        );
-      })}
+      {names.map((entry) => (
+        <li key={entry.facility?.code ?? entry.area}>
+          <span className="facility-name">
+            {entry.facility ? entry.name : <a href={`/wilayah/${entry.area}`}>{entry.name}</a>}
+            {entry.facility?.hamlet && `, ${entry.facility.hamlet}`}
+          </span>
+          <span className="facility-place">{entry.facility ? areaNames.get(entry.area) : entry.area}</span>
+          <span className="facility-lacks">
+            {nameRemark(entry, wajib, indicator)}
+            {entry.facility && <EditLink name={entry.name} href={editOf(entry.facility)} />}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -17,7 +17,7 @@ export function PlanTable({ title, columns, rows, titled = false }: Props) {
   const classOf = (index: number) => (columns[index]?.numeric ? 'number' : undefined);
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="data-table plan-table">
+      <table className="data-table text-table">
         <caption className={titled ? undefined : 'visually-hidden'}>{title}</caption>
         <thead>
           <tr>

@@ -53,7 +53,7 @@ export default async function BoundaryPage({ searchParams }: Props) {
         district={district.code}
         timeZone={timeZone}
       />
-      <section className="frame boundary-entry" aria-labelledby="masukkan-judul">
+      <section className="frame form-part" aria-labelledby="masukkan-judul">
         <h2 id="masukkan-judul">Masukkan berkas batas</h2>
         <BoundaryForm levels={levels} given={draft ? { level: draft.level, ...draft.given } : {}} />
       </section>

@@ -27,8 +27,8 @@ export default async function ImportPage({ searchParams }: Props) {
       <DataNav context={context} current="/data/impor" />
       <h1>Kirim data</h1>
       <p className="lede">
-        Kirim berkas apa adanya. Program memeriksa setiap baris, menyebut semua yang salah sekaligus, dan menunjukkan apa
-        yang akan berubah. Baru setelah Anda setuju, data {waits ? 'dikirim ke Dinas Kesehatan' : 'disimpan'}.
+        Kirim berkas apa adanya. Program memeriksa setiap baris, menyebut semua yang salah sekaligus, dan menunjukkan
+        apa yang akan berubah. Baru setelah Anda setuju, data {waits ? 'dikirim ke Dinas Kesehatan' : 'disimpan'}.
       </p>
       <ImportForm mostMiB={amountOf(store, 'import.fileMiB')} />
       <TemplateSection puskesmas={puskesmasList(store)} own={own} current={context.deployment.current} />

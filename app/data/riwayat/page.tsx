@@ -7,6 +7,7 @@ import { DataNav } from '@/app/_ui/data/data-nav';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { batches } from '@/db/ledger/batches';
 import { mayReadBatch } from '@/lib/access/ledger';
+import { verdictOn } from '@/lib/access/policy';
 
 export const metadata: Metadata = { title: 'Riwayat data' };
 
@@ -23,6 +24,7 @@ export default async function HistoryPage({ searchParams }: Props) {
   });
   const all = batches(context.store, before, A_PAGE);
   const shown = all.filter((batch) => mayReadBatch(context.reader, batch));
+  const maySteward = verdictOn('steward', context.reader, context.deployment).allowed;
   const oldest = all.length === A_PAGE ? all.at(-1) : undefined;
   return (
     <PageFrame context={context} section="data">
@@ -32,6 +34,11 @@ export default async function HistoryPage({ searchParams }: Props) {
         Setiap perubahan yang tersimpan: siapa, kapan, dari berkas apa, apa yang berubah, dan mengapa. Yang keliru dapat
         diurungkan dari halaman nomornya.
       </p>
+      {maySteward && (
+        <p className="screen-only">
+          <a href="/data/riwayat/jejak">Jejak: semua penulisan dan siapa yang masuk</a>
+        </p>
+      )}
       <BatchTable batches={shown} timeZone={context.deployment.timeZone} />
       {oldest && (
         <p>

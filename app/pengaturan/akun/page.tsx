@@ -26,12 +26,12 @@ export default async function AccountsPage({ searchParams }: Props) {
       </p>
       <NoteBox note={takeNote(context.reader, ticket)} />
       <AccountTable context={context} />
-      <section className="frame" aria-labelledby="akun-baru-judul">
+      <section className="frame form-part" aria-labelledby="akun-baru-judul">
         <h2 id="akun-baru-judul">Tambah akun</h2>
-        <form className="entry" action="/pengaturan/akun/tambah" method="post">
+        <form className="form form-narrow" action="/pengaturan/akun/tambah" method="post">
           <TextField name="nama" label="Nama masuk" hint={`${NAME_RULE}.`} />
           <RoleFields context={context} />
-          <button className="button" type="submit">
+          <button className="button button-primary" type="submit">
             Tambah akun
           </button>
         </form>

@@ -8,6 +8,9 @@ import { PageFrame } from '@/app/_ui/shell/page-frame';
 
 export const metadata: Metadata = { title: 'Periksa kiriman' };
 
+/** Where each kind of work begins. */
+const ABOVE = { files: '/data/impor', submission: '/data/kiriman', undo: '/data/riwayat' } as const;
+
 type Props = Readonly<{ params: Promise<{ id: string }>; searchParams: Promise<Query> }>;
 
 /** One piece of work from its start to its end: how far it is, what it found, what it would change, what became of it. */
@@ -16,8 +19,8 @@ export default async function JobPage({ params, searchParams }: Props) {
   const held = jobOrNotFound(context.store, context.reader, (await params).id);
   const missing = checked(() => optional(context.query, 'perlu'));
   return (
-    <PageFrame context={context} section="data" crumbs={[{ href: '/data/impor', label: 'Kirim data' }]}>
-      <DataNav context={context} current="" />
+    <PageFrame context={context} section="data">
+      <DataNav context={context} current={ABOVE[held.job.task.kind]} isBelow />
       <JobView context={context} held={held} missing={missing} />
     </PageFrame>
   );

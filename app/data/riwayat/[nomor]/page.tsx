@@ -25,8 +25,8 @@ export default async function BatchPage({ params, searchParams }: Props) {
   );
   if (!batch || !mayReadBatch(context.reader, batch)) notFound();
   return (
-    <PageFrame context={context} section="data" crumbs={[{ href: '/data/riwayat', label: 'Riwayat data' }]}>
-      <DataNav context={context} current="" />
+    <PageFrame context={context} section="data">
+      <DataNav context={context} current="/data/riwayat" isBelow />
       <BatchView
         store={context.store}
         batch={batch}

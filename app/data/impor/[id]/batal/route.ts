@@ -7,9 +7,9 @@ export const dynamic = 'force-dynamic';
 
 /** Throws away what was sent and not stored. Work under way is let finish. */
 export const POST = perform('send', async ({ store, reader, params }) => {
-    const { id = '' } = params;
-    const { folder, state } = jobOrRefuse(store, reader, id);
-    if (isWorking(state)) return seeOther(`/data/impor/${id}`);
-    removeJob(folder);
-    return seeOther('/data/impor');
+  const { id = '' } = params;
+  const { folder, state } = jobOrRefuse(store, reader, id);
+  if (isWorking(state)) return seeOther(`/data/impor/${id}`);
+  removeJob(folder);
+  return seeOther('/data/impor');
 });

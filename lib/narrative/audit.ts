@@ -1,0 +1,36 @@
+/** What the audit notes, in words; keys are what `audit()` is called with. */
+const WORDS: Readonly<Record<string, string>> = {
+  impor: 'menyimpan impor',
+  ubah: 'mengubah di halaman',
+  urungkan: 'mengurungkan',
+  kirim: 'mengirim ke Dinas Kesehatan',
+  tolak: 'menolak kiriman',
+  'tutup buku': 'menutup buku',
+  'buka buku': 'membuka kembali buku',
+  pengaturan: 'mengubah pengaturan',
+  masuk: 'masuk',
+  'masuk-gagal': 'gagal masuk',
+  keluar: 'keluar',
+  'akun-tambah': 'menambah akun',
+  'akun-atur-ulang': 'mengatur ulang kata sandi',
+  'akun-kata-sandi': 'mengganti kata sandi sendiri',
+  'akun-aktif': 'mengaktifkan akun',
+  'akun-nonaktif': 'menonaktifkan akun',
+  'akun-peran': 'mengubah peran akun',
+  'akun-sesi': 'mengakhiri sesi',
+  'batas wilayah': 'memasang batas wilayah',
+  'batas wilayah dibatalkan': 'membatalkan batas wilayah',
+  cadangan: 'membuat cadangan',
+  'cadangan gagal': 'gagal membuat cadangan',
+  pemulihan: 'memulihkan cadangan',
+};
+
+/** What was done, in words; an action without any reads as it is noted. */
+export function auditWords(action: string): string {
+  return WORDS[action] ?? action;
+}
+
+/** Who did it. Nobody is named for a command on the server, nor for who failed to sign in. */
+export function auditActor(actor: string | null): string {
+  return actor ?? 'tanpa akun (perintah di server, atau yang gagal masuk)';
+}
