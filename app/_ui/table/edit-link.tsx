@@ -4,11 +4,11 @@ type Props = Readonly<{ name: string; href: string | null }>;
 export function EditLink({ name, href }: Props) {
   if (href === null) return null;
   return (
-    <>
-      {' '}
-      <a className="screen-only" href={href}>
+    <span className="screen-only">
+      {' · '}
+      <a href={href}>
         Ubah<span className="visually-hidden"> laporan {name}</span>
       </a>
-    </>
+    </span>
   );
 }

@@ -26,6 +26,7 @@ export default async function StartPage({ searchParams }: Props) {
         {deployment.district.name} sudah siap dengan semua kecamatan dan desanya. Tiga langkah ini cukup untuk melihat
         berapa posyandu, pustu, dan puskesmas yang sudah melaksanakan ILP.
       </p>
+      <h2>Tiga langkah pertama</h2>
       <StepList steps={firstSteps(counts, template)} ordered />
       <h2>Sesudah itu</h2>
       <StepList steps={laterSteps(counts)} ordered={false} />

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { outOfScope, withinScope } from '@/app/_server/scope';
+import { hrefWithin, outOfScope, withinScope } from '@/app/_server/scope';
 import type { Store } from '@/db/client';
 import { district } from '@/db/places';
 import { PUBLIC, type Reader } from '@/lib/access/reader';
@@ -146,5 +146,20 @@ describe('routes', () => {
     await addKnown(store, 'camat.62.02.02', 'camat', { area: '62.02.02' });
     const other = await get('api/v1/facilities', 'area=62.02.01&period=2026-02', await cookieFor('camat.62.02.02'));
     expect([other.status, other.headers.get('etag')]).not.toEqual([200, tag]);
+  });
+});
+
+describe('hrefWithin', () => {
+  it('keeps an address that the reader may open, and no other', () => {
+    const store = networkStore();
+    const own = '/indikator/ILP-PSY/nama?wilayah=62.02.01&periode=2026-02';
+    const all = '/indikator/ILP-PSY/nama?wilayah=62.02&periode=2026-02';
+    expect([own, all, '/wilayah/62.02.02', null].map((href) => hrefWithin(seenBy(store), href))).toEqual([
+      own,
+      null,
+      null,
+      null,
+    ]);
+    expect(hrefWithin(seenBy(store, PUBLIC, true), all)).toBe(all);
   });
 });
