@@ -5,6 +5,8 @@ import type { Store } from '../client';
 
 /** So many changes are deflated together: a part is some ten kB, and one is opened without the others. */
 const PART = 4000;
+/** A page shows so many parts: working out the rest would hold up everybody else's pages. */
+const SHOWN_PARTS = 3;
 
 type Stored = readonly [table: string, key: unknown, before: unknown, after: unknown];
 
@@ -20,8 +22,21 @@ export function storeChanges({ sqlite }: Store, batch: number, changes: readonly
 }
 
 /** What a batch changed; empty for one from before changes were kept. */
-export function changesOf({ sqlite }: Store, batch: number): Change[] {
-  const parts = sqlite.prepare('SELECT value FROM batch_change WHERE batch_id = ? ORDER BY part').pluck().all(batch);
+export function changesOf(store: Store, batch: number): Change[] {
+  return read(store, batch, Number.MAX_SAFE_INTEGER);
+}
+
+/** The first of what a batch changed, as much as a page can show, and whether that is all. */
+export function firstChangesOf(store: Store, batch: number): Readonly<{ changes: Change[]; whole: boolean }> {
+  const parts = store.sqlite.prepare('SELECT count(*) FROM batch_change WHERE batch_id = ?').pluck().get(batch);
+  return { changes: read(store, batch, SHOWN_PARTS), whole: (parts as number) <= SHOWN_PARTS };
+}
+
+function read({ sqlite }: Store, batch: number, most: number): Change[] {
+  const parts = sqlite
+    .prepare('SELECT value FROM batch_change WHERE batch_id = ? ORDER BY part LIMIT ?')
+    .pluck()
+    .all(batch, most);
   return (parts as Buffer[]).flatMap((part) => {
     const stored = JSON.parse(inflateSync(part).toString()) as Stored[];
     return stored.map(([table, key, before, value]) => {

@@ -5,18 +5,20 @@ import { differenceIn } from '@/db/jobs/difference';
 import type { Batch } from '@/db/ledger/batches';
 import type { Change } from '@/lib/imports/change';
 import { authorPhrase, rowsPhrase } from '@/lib/narrative/batch';
-import { formatMoment } from '@/lib/narrative/format';
+import { formatCount, formatMoment } from '@/lib/narrative/format';
 
 type Props = Readonly<{
   store: Store;
   batch: Batch;
-  changes: readonly Change[];
+  /** What it changed, or the first of it. */
+  changed: Readonly<{ changes: readonly Change[]; whole: boolean }>;
   timeZone: string;
   maySteward: boolean;
 }>;
 
 /** Everything that the ledger knows of a batch. */
-export function BatchView({ store, batch, changes, timeZone, maySteward }: Props) {
+export function BatchView({ store, batch, changed, timeZone, maySteward }: Props) {
+  const { changes, whole } = changed;
   const { id, files, reason, revises, undoneBy, undoes } = batch;
   return (
     <>
@@ -84,10 +86,20 @@ export function BatchView({ store, batch, changes, timeZone, maySteward }: Props
           </form>
         </details>
       )}
+      {!whole && (
+        <p className="notice">
+          Perubahan ini besar: di bawah ini {formatCount(changes.length)} baris pertamanya. Jumlah seluruhnya tertulis
+          di “Isi”, dan setiap barisnya ada di berkas.
+        </p>
+      )}
       {changes.length === 0 ? (
         <p className="muted">Perubahan per baris belum dicatat saat ini tersimpan.</p>
       ) : (
-        <DifferenceSection difference={differenceIn(loadLookups(store), changes)} title="Yang berubah" placeNoun="Kecamatan" />
+        <DifferenceSection
+          difference={differenceIn(loadLookups(store), changes)}
+          title="Yang berubah"
+          placeNoun="Kecamatan"
+        />
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { BatchView } from '@/app/_ui/data/batch-view';
 import { DataNav } from '@/app/_ui/data/data-nav';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { batchOf } from '@/db/ledger/batches';
-import { changesOf } from '@/db/ledger/changes';
+import { firstChangesOf } from '@/db/ledger/changes';
 import { mayReadBatch } from '@/lib/access/ledger';
 import { verdictOn } from '@/lib/access/policy';
 
@@ -30,7 +30,7 @@ export default async function BatchPage({ params, searchParams }: Props) {
       <BatchView
         store={context.store}
         batch={batch}
-        changes={changesOf(context.store, batch.id)}
+        changed={firstChangesOf(context.store, batch.id)}
         timeZone={context.deployment.timeZone}
         maySteward={verdictOn('steward', context.reader, context.deployment).allowed}
       />
