@@ -15,6 +15,21 @@ export function write<T>(store: Store, work: () => T): T {
     .immediate();
 }
 
+/** True when nobody else is writing at this moment: asked without waiting for whoever is. */
+export function isWritable({ sqlite }: Store): boolean {
+  const patience = sqlite.pragma('busy_timeout', { simple: true }) as number;
+  sqlite.pragma('busy_timeout = 0');
+  try {
+    sqlite.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return true;
+  } catch (error) {
+    if (String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) return false;
+    throw error;
+  } finally {
+    sqlite.pragma(`busy_timeout = ${patience}`);
+  }
+}
+
 function raiseDataVersion({ sqlite }: Store): void {
   sqlite
     .prepare(

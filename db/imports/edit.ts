@@ -14,7 +14,8 @@ import type { Store } from '../client';
 import { lastTouches } from '../ledger/last-touch';
 import { submit } from '../ledger/submissions';
 import { waitsForDinkes } from '../ledger/verification';
-import { type CheckedCall, importFiles } from './import-files';
+import type { CheckedCall } from './check-call';
+import { importFiles } from './import-files';
 
 /** A row that another changed while the form was open: what stands there now, who did it and when, where it is known. */
 export type Overtaking = Readonly<{ field: string; now: ValueTexts; actor: string | null; at: string | null }>;

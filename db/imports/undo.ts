@@ -10,7 +10,7 @@ import type { Store } from '../client';
 import { addBatch, batchOf, batchesAfter } from '../ledger/batches';
 import { changesOf } from '../ledger/changes';
 import { write } from '../write';
-import { reportOf, revisedBy, storedValue } from './import-files';
+import { reportOf, revisedBy, storedValue } from './check-call';
 import { loadLookups } from './lookups';
 import { storeReference } from './reference';
 import { restingOn } from './resting';

@@ -4,8 +4,7 @@ import { type Change, fingerprintText, kindOf } from '@/lib/imports/change';
 import type { ImportReport, UploadedFile } from '@/lib/imports/report';
 import { findingsView } from '@/lib/narrative/import-findings';
 import type { Store } from '../client';
-import { type ImportOptions, checkCall, reportOf } from '../imports/import-files';
-import { loadLookups } from '../imports/lookups';
+import { type CheckOptions, type HeldCall, checkAhead, reportOf } from '../imports/check-call';
 import { writeChanges } from '../imports/write-changes';
 import { differenceIn } from './difference';
 import { districtFigures, effectQuestion, effects } from './effect';
@@ -33,33 +32,21 @@ class Looked extends Error {
 export function preview(
   store: Store,
   files: readonly UploadedFile[],
-  options: ImportOptions,
+  options: CheckOptions,
   weighing: () => void,
 ): Preview {
+  const ahead = checkAhead(store, files, options);
+  if (ahead.checked.errors.length > 0 || ahead.checked.changes.length === 0) {
+    return previewOf(files, ahead);
+  }
+  weighing();
   const look = store.sqlite.transaction(() => {
-    const lookups = loadLookups(store);
-    const { changes, revises, ...found } = checkCall(store, lookups, files, options);
-    const report = reportOf(files, found, false, null);
-    const question = effectQuestion(store, changes, options.currentMonth);
+    const held = ahead.atLast();
+    const question = effectQuestion(store, held.checked.changes, options.currentMonth);
     const before = districtFigures(store, question);
-    if (report.errors.length === 0 && changes.length > 0) {
-      weighing();
-      writeChanges(store, lookups, changes);
-    }
+    if (held.checked.errors.length === 0) writeChanges(store, held.lookups, held.checked.changes);
     // After writing: what is new has a name and a place then.
-    const difference = differenceIn(lookups, changes);
-    const checked: Preview['checked'] = {
-      tables: report.tables,
-      findings: findingsView(report),
-      assigned: report.assigned ?? [],
-      difference,
-      changes: changes.length,
-      withdrawn: changes.filter((change) => kindOf(change) === 'withdrawn').length,
-      effects: effects(before, districtFigures(store, question), question),
-      revises: revises.map(formatMonth),
-      fingerprint: fingerprintOf(changes),
-    };
-    throw new Looked({ checked, changes, report });
+    throw new Looked(previewOf(files, held, effects(before, districtFigures(store, question), question)));
   });
   try {
     return look.immediate();
@@ -67,6 +54,30 @@ export function preview(
     if (error instanceof Looked) return error.preview;
     throw error;
   }
+}
+
+function previewOf(
+  files: readonly UploadedFile[],
+  { lookups, checked }: HeldCall,
+  moved: Checked['effects'] = [],
+): Preview {
+  const { changes, revises, ...found } = checked;
+  const report = reportOf(files, found, false, null);
+  return {
+    checked: {
+      tables: report.tables,
+      findings: findingsView(report),
+      assigned: report.assigned ?? [],
+      difference: differenceIn(lookups, changes),
+      changes: changes.length,
+      withdrawn: changes.filter((change) => kindOf(change) === 'withdrawn').length,
+      effects: moved,
+      revises: revises.map(formatMonth),
+      fingerprint: fingerprintOf(changes),
+    },
+    changes,
+    report,
+  };
 }
 
 /** The hash by which a person's agreement is held to what would be stored. */

@@ -33,7 +33,7 @@ export function checkJob(store: Store, folder: string, job: Job, currentMonth: M
   const files = jobFiles(store, folder, job);
   tell({ phase: 'checking' });
   const author = { ...job.author, reason: job.author.reason ?? ASKED_LATER };
-  const options = { dryRun: false, currentMonth, author };
+  const options = { currentMonth, author };
   const { checked, report } = preview(store, files, options, () => tell({ phase: 'weighing' }));
   return { ...checked, copies: writeCopies(folder, files, report, importLimits(store)) };
 }
@@ -97,7 +97,7 @@ function send(
   const { report, changes } = preview(
     store,
     files,
-    { dryRun: false, currentMonth, author: { ...author, reason: reason ?? ASKED_LATER } },
+    { currentMonth, author: { ...author, reason: reason ?? ASKED_LATER } },
     () => {},
   );
   guard({ changes });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { perform, seeOther } from '@/app/_api/perform';
 import { refuse } from '@/app/_border/refusal';
+import { closeStore, openStore } from '@/db/client';
 import { addKnown, cookieOf, formRequest, served, signIn } from '../fixtures/accounts';
 import { districtStore } from '../fixtures/store';
 
@@ -51,5 +52,25 @@ describe('perform', () => {
     expect((await sent(work, { origin: 'https://lain.example' })).status).toBe(403);
     expect((await sent(work, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect(work).not.toHaveBeenCalled();
+  });
+});
+
+describe('while another process writes', () => {
+  it('waits without holding up anybody, and goes on as soon as it may', async () => {
+    const store = districtStore();
+    await addKnown(store, 'admin', 'admin');
+    served(store);
+    const cookie = cookieOf(await signIn('admin'));
+    const writer = openStore(store.path);
+    writer.sqlite.exec('BEGIN IMMEDIATE');
+    const work = vi.fn(() => seeOther('/'));
+    const answer = perform('steward', work)(formRequest('/data/uji', {}, { cookie }));
+    // Others are served meanwhile: a turn of the event loop comes long before the writer ends.
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+    expect(work).not.toHaveBeenCalled();
+    writer.sqlite.exec('ROLLBACK');
+    closeStore(writer);
+    expect((await answer).status).toBe(303);
+    expect(work).toHaveBeenCalledTimes(1);
   });
 });
