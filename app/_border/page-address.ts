@@ -4,6 +4,7 @@ import { store } from '@/app/_server/store';
 import type { Store } from '@/db/client';
 import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
+import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
 import {
   type Query,
@@ -99,14 +100,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 /**
  * True when a page's address names something that this database does not have, or that is no value at all. Asked before
- * the page is rendered: what a page refuses while it renders reaches readers without JavaScript as an empty answer.
+ * the page is rendered, of readers who may open it (others are told that they may not): what a page refuses while it renders reaches readers without JavaScript as an empty answer.
  */
 export async function leadsNowhere({ pathname, searchParams }: URL, headers: Headers): Promise<boolean> {
   const [section = '', code = '', ...rest] = pathname.split('/').slice(1);
   const path = [section, code && '*', ...rest].filter(Boolean).join('/');
   const check = CHECKS[`/${path}`];
   if (!check || pathname === '/indikator/pilih') return false;
-  if (!verdictOn('read', await readerOf(headers), deployment()).allowed) return false;
+  const action = ruleOf(pathname)?.GET?.action ?? 'read';
+  if (!verdictOn(action, await readerOf(headers), deployment()).allowed) return false;
   try {
     check(store(), decodeURIComponent(code), queryOf(searchParams));
     return false;

@@ -27,16 +27,16 @@ withAndWithoutScripts('the names behind a number', () => {
 
   test('lead who may change a report to its form, and nobody else', { tag: '@laptop' }, async ({ page }) => {
     await open(page, NAMES);
-    const links = page.locator('.facility-name a');
+    const links = page.getByRole('link', { name: /^Ubah laporan / });
     await expect(links).toHaveCount(0);
     await signInAs(page, 'puskesmas');
     await open(page, NAMES);
     const own = await links.count();
     expect(own).toBeGreaterThan(0);
     expect(own).toBeLessThan(35);
-    const name = await links.first().innerText();
+    const title = await links.first().innerText();
     await links.first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Ubah laporan ${name}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('button', { name: 'Kirim ke Dinas Kesehatan' })).toBeVisible();
   });
 });

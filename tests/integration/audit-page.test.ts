@@ -60,9 +60,16 @@ it('is a file for the administrator, narrowed as the page is, and never an older
   expect((await after.text()).trim().split('\r\n')).toHaveLength(count + 1);
 });
 
-it('has no page for a number that is none', async () => {
-  served(noted(), 'true');
-  const leads = (query: string) => leadsNowhere(new URL(`${ORIGIN}/data/riwayat/jejak${query}`), new Headers());
-  expect(await leads('?sebelum=nol')).toBe(true);
-  expect(await leads('?sebelum=12&pelaku=&tindakan=masuk')).toBe(false);
+it('has no page for a number that is none; who may not open it is told that instead', async () => {
+  const store = noted();
+  served(store, 'true');
+  await addKnown(store, 'kepala', 'admin');
+  const kepala = new Headers({ cookie: await cookieFor('kepala') });
+  const leads = (query: string, headers: Headers) =>
+    leadsNowhere(new URL(`${ORIGIN}/data/riwayat/jejak${query}`), headers);
+  expect(await leads('?sebelum=nol', kepala)).toBe(true);
+  expect(await leads('?sebelum=12&pelaku=&tindakan=masuk', kepala)).toBe(false);
+  expect(await leads('?sebelum=nol', new Headers())).toBe(false);
+  expect(await leadsNowhere(new URL(`${ORIGIN}/fasilitas/PSY-99/ubah`), new Headers())).toBe(false);
+  expect(await leadsNowhere(new URL(`${ORIGIN}/fasilitas/PSY-99/ubah`), kepala)).toBe(true);
 });
