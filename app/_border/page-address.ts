@@ -100,7 +100,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 /**
  * True when a page's address names something that this database does not have, or that is no value at all. Asked before
- * the page is rendered, of readers who may open it (others are told that they may not): what a page refuses while it renders reaches readers without JavaScript as an empty answer.
+ * the page is rendered, since what a page refuses while it renders reaches readers without JavaScript as an empty answer;
+ * and only of readers who may open it, since the others are told that they may not.
  */
 export async function leadsNowhere({ pathname, searchParams }: URL, headers: Headers): Promise<boolean> {
   const [section = '', code = '', ...rest] = pathname.split('/').slice(1);
