@@ -3,6 +3,7 @@
  * `FOLDER simpan AGREEMENT` stores what was agreed to, `FOLDER urungkan` takes a batch back. It tells how far it is in
  * the job's folder, and nobody else.
  */
+import os from 'node:os';
 import { z } from 'zod';
 import { closeStore, openStore, type Store } from '@/db/client';
 import { readJob, type Job } from '@/db/jobs/job';
@@ -17,6 +18,9 @@ import { readEnvironment } from './environment';
 /** Milliseconds to wait for whoever writes. */
 const PATIENCE = 120_000;
 const AGREEMENT = z.object({ fingerprint: z.string(), reason: z.string().nullable() });
+
+// Whoever reads a page comes first.
+os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 
 const [folder = '', order = '', agreement = ''] = process.argv.slice(2);
 const tell = (state: JobStateNews) => setState(folder, state);

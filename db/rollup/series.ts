@@ -35,13 +35,16 @@ export function refreshSeriesBounds(store: Store, kabupaten: AreaId): SeriesBoun
   const { sqlite } = store;
   const { first, last } = subtree(kabupaten, 'kabupaten');
   const own = 'facility_id IN (SELECT id FROM facility WHERE leaf BETWEEN @first AND @last)';
+  // The key of fact leads with the month: from either end the first row found is the edge, where min() reads them all.
+  const edge = (order: 'ASC' | 'DESC') =>
+    `SELECT month FROM fact WHERE leaf BETWEEN @first AND @last ORDER BY month ${order} LIMIT 1`;
   const bounds = sqlite
     .prepare(
       `SELECT min(low) AS first, max(high) AS last FROM (
          SELECT min(month) AS low, max(month) AS high FROM facility_criterion WHERE ${own}
          UNION ALL SELECT min(month), max(month) FROM declaration WHERE ${own}
          UNION ALL SELECT min(month), max(month) FROM cadre WHERE ${own}
-         UNION ALL SELECT min(month), max(month) FROM fact WHERE leaf BETWEEN @first AND @last)`,
+         UNION ALL SELECT (${edge('ASC')}), (${edge('DESC')}))`,
     )
     .get({ first, last }) as { first: Month | null; last: Month | null };
   if (bounds.first === null || bounds.last === null) {

@@ -6,6 +6,7 @@ import { closeStore } from '@/db/client';
 import { createExampleStore } from '@/db/create-store';
 import { backupMeasure } from './backup';
 import { fullDistrict, reopened } from './district';
+import { checkingMeasure, importMeasure } from './import';
 import { matrixMeasures } from './matrix';
 import { type Measure, isBreach, measureTable } from './measure';
 import { pageMeasures } from './pages';
@@ -23,6 +24,7 @@ async function main(): Promise<number> {
     const measures = [
       ...(await storeMeasures(example, path.join(folder, 'penuh.db'))),
       ...(await pageMeasures(example)),
+      await checkingMeasure(example),
     ];
     console.log(measureTable(measures));
     const breaches = measures.filter(isBreach);
@@ -43,7 +45,9 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
     say('Membaca profil, peta, dan matriks …');
     const read = [...(await readingMeasures(store)), ...(await matrixMeasures(store))];
     say('Mencadangkan sambil ditulis …');
-    return [...read, size, ...log, await backupMeasure(store)];
+    const backup = await backupMeasure(store);
+    say('Mengimpor bulan demi bulan …');
+    return [...read, size, ...log, backup, await importMeasure(store)];
   } finally {
     closeStore(store);
   }

@@ -60,7 +60,7 @@ test('accounts are kept without JavaScript: made, shown once, replaced by their 
   const page = await context.newPage();
   await signInAs(page, 'admin');
   await page.getByRole('navigation', { name: 'Tentang program ini' }).getByRole('link', { name: 'Pengaturan' }).click();
-  await page.getByRole('link', { name: 'Kelola akun' }).click();
+  await page.getByRole('navigation', { name: 'Pengaturan lain' }).getByRole('link', { name: 'Akun' }).click();
   const name = `camat.uji.${info.project.name}`;
   await page.getByLabel('Nama masuk').fill(name);
   await page.getByLabel('Peran').selectOption('camat');
