@@ -13,7 +13,8 @@ export type Batch = Readonly<{
   id: number;
   createdAt: string;
   files: readonly KeptFile[];
-  report: ImportReport;
+  /** What it did by table. Its warnings, many thousands at times, are not read. */
+  report: Pick<ImportReport, 'tables'>;
   origin: Origin;
   actor: string | null;
   acceptedBy: string | null;
@@ -65,9 +66,9 @@ function keptReport(report: ImportReport): ImportReport {
   return report.assigned ? { ...inContract(report), assigned: report.assigned } : inContract(report);
 }
 
-type Row = Omit<Batch, 'files' | 'report' | 'revises'> & { files: string; report: string; revises: string };
+type Row = Omit<Batch, 'files' | 'report' | 'revises'> & { files: string; tables: string; revises: string };
 
-const SELECT = `SELECT id, created_at AS createdAt, files, report, origin, actor, accepted_by AS acceptedBy, reason,
+const SELECT = `SELECT id, created_at AS createdAt, files, json_extract(report, '$.tables') AS tables, origin, actor, accepted_by AS acceptedBy, reason,
     revises, undoes, (SELECT max(later.id) FROM batch later WHERE later.undoes = batch.id) AS undoneBy
   FROM batch`;
 
@@ -90,19 +91,27 @@ export function batchesAfter({ sqlite }: Store, id: number): number[] {
   return sqlite.prepare('SELECT id FROM batch WHERE id > ? ORDER BY id').pluck().all(id) as number[];
 }
 
-/** The batches that changed a closed month, newest first. */
-export function revisions({ sqlite }: Store, month: Month): Batch[] {
+/** A batch that changed a closed month, and why. */
+export type Revision = Readonly<{ id: number; reason: string | null }>;
+
+/** The revisions of each month that has any, as `YYYY-MM`, newest first. */
+export function revisions({ sqlite }: Store): Map<string, Revision[]> {
   const rows = sqlite
-    .prepare(`${SELECT} WHERE EXISTS (SELECT 1 FROM json_each(revises) WHERE value = ?) ORDER BY id DESC`)
-    .all(formatMonth(month)) as Row[];
-  return rows.map(batch);
+    .prepare(
+      `SELECT closed.value AS month, batch.id, reason FROM batch, json_each(revises) AS closed
+       WHERE revises <> '[]' ORDER BY batch.id DESC`,
+    )
+    .all() as (Revision & { month: string })[];
+  const found = new Map<string, Revision[]>();
+  for (const { month, ...revision } of rows) found.set(month, [...(found.get(month) ?? []), revision]);
+  return found;
 }
 
-function batch({ files, report, revises, ...row }: Row): Batch {
+function batch({ files, tables, revises, ...row }: Row): Batch {
   return {
     ...row,
     files: JSON.parse(files) as KeptFile[],
-    report: JSON.parse(report) as ImportReport,
+    report: { tables: JSON.parse(tables) as ImportReport['tables'] },
     revises: JSON.parse(revises) as string[],
   };
 }

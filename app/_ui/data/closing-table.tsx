@@ -16,6 +16,7 @@ type Props = Readonly<{
 /** Month by month: final or still open, the revisions since, and the way to change it. */
 export function ClosingTable({ context, months, closed, missing, maySteward }: Props) {
   const { timeZone } = context.deployment;
+  const revisedSince = revisions(context.store);
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Bulan yang ditutup dan yang terbuka">
       <table className="data-table">
@@ -34,7 +35,7 @@ export function ClosingTable({ context, months, closed, missing, maySteward }: P
         <tbody>
           {months.map((month) => {
             const held = closed.find((each) => each.month === month);
-            const revised = revisions(context.store, month);
+            const revised = revisedSince.get(formatMonth(month)) ?? [];
             return (
               <tr key={month}>
                 <th scope="row">{formatMonthName(month)}</th>
