@@ -27,8 +27,11 @@ export function recompute(store: Store, touched: Touched): void {
     for (const gained of gainedMonths(before, after)) {
       rollSlice(store, kabupaten, everywhere, gained, stale);
     }
-    const first = Math.max(Math.min(...desa.values()), after.first) as Month;
-    rollSlice(store, kabupaten, new Set(desa.keys()), { first, last: after.last }, stale);
+    const known = before && overlap(before, after);
+    if (!known) continue;
+    // The months that were gained are done, for these desa too.
+    const first = Math.max(Math.min(...desa.values()), known.first) as Month;
+    rollSlice(store, kabupaten, new Set(desa.keys()), { first, last: known.last }, stale);
   }
   packRows(store, stale);
 }
@@ -82,11 +85,21 @@ function byKabupaten(desa: ReadonlyMap<AreaId, Month>): Map<AreaId, Map<AreaId, 
   return groups;
 }
 
+/** The months of the series that it had before already; null when it has moved away from all of them. */
+function overlap(before: NonNullable<SeriesBounds>, after: NonNullable<SeriesBounds>): SeriesBounds {
+  const first = Math.max(before.first, after.first) as Month;
+  const last = Math.min(before.last, after.last) as Month;
+  return first <= last ? { first, last } : null;
+}
+
+/** The months of the series that it did not have before; nothing between, where it has moved away altogether. */
 function gainedMonths(before: SeriesBounds, after: NonNullable<SeriesBounds>): NonNullable<SeriesBounds>[] {
   if (!before) return [after];
   const gained = [];
-  if (after.first < before.first) gained.push({ first: after.first, last: addMonths(before.first, -1) });
-  if (after.last > before.last) gained.push({ first: addMonths(before.last, 1), last: after.last });
+  const last = Math.min(addMonths(before.first, -1), after.last) as Month;
+  const first = Math.max(addMonths(before.last, 1), after.first) as Month;
+  if (after.first <= last) gained.push({ first: after.first, last });
+  if (first <= after.last) gained.push({ first, last: after.last });
   return gained;
 }
 
