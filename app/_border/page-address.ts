@@ -6,6 +6,7 @@ import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
+import { readIlpPart } from './ilp-address';
 import {
   type Query,
   optional,
@@ -40,6 +41,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
   '/puskesmas/*': (held, code, query) => {
     if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
     readSheetOrder(query);
+    period(query);
+  },
+  '/wilayah/*/ilp': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
+    readIlpPart(query);
+    period(query);
+  },
+  '/puskesmas/*/ilp': (held, code, query) => {
+    if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
+    readIlpPart(query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {

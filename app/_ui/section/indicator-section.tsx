@@ -11,10 +11,16 @@ import { capitalised, formatPercent, formatPoints, formatRatio } from '@/lib/nar
 import { missingPhrase } from '@/lib/narrative/adoption';
 import { targetPhrase } from '@/lib/narrative/target';
 
-type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
+type Props = Readonly<{
+  context: PageContext;
+  place: Place;
+  shown: Shown;
+  /** Where the place's ILP is looked into more closely. */
+  depth?: string | null;
+}>;
 
 /** Every stock indicator of a place in one table: figure, target, change; each leads to its own page. */
-export function IndicatorSection({ context, place, shown }: Props) {
+export function IndicatorSection({ context, place, shown, depth = null }: Props) {
   const { example } = context.deployment.district;
   const figures = figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf });
   const area = placeArea(place);
@@ -58,6 +64,11 @@ export function IndicatorSection({ context, place, shown }: Props) {
         </table>
       </div>
       <div className="screen-only actions">
+        {depth && (
+          <a className="button" href={depth}>
+            Kriteria, hambatan, dan kader
+          </a>
+        )}
         <Downloads path="/unduh/indikator" query={{ wilayah: area.code ?? '', periode: formatPeriod(shown.period) }} />
       </div>
     </section>

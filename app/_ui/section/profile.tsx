@@ -1,7 +1,9 @@
 import { placeHref } from '@/app/_server/links';
 import { type PageContext, type Shown, hasData } from '@/app/_server/page-context';
+import { hrefWithin } from '@/app/_server/scope';
 import { viewOf } from '@/app/_server/view';
 import { PeriodForm } from '@/app/_ui/form/period-form';
+import { ilpHref, ilpPath } from '@/app/_ui/ilp/ilp-address';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { lifeCyclePosyandu } from '@/db/indicators';
@@ -68,7 +70,12 @@ export function Profile({ context, place, shown, order }: Props) {
       <TrendSection id="tren" context={context} view={view} />
       <AreaNeeds store={store} place={place} asOf={shown.asOf} example={context.deployment.district.example} />
       <PwsSheetSection context={context} place={place} shown={shown} order={order} />
-      <IndicatorSection context={context} place={place} shown={shown} />
+      <IndicatorSection
+        context={context}
+        place={place}
+        shown={shown}
+        depth={hrefWithin(context, ilpHref(ilpPath(area), { period: asked }))}
+      />
       <ServingSection store={store} place={place} shown={shown} />
     </PageFrame>
   );

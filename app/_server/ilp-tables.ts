@@ -1,0 +1,32 @@
+import type { IlpPart } from '@/app/_border/ilp-address';
+import { type Place, placeArea } from '@/db/queries/place';
+import { STOCK_CODES, figuresOf } from '@/db/queries/profile';
+import { tableFrame } from '@/db/queries/table-frame';
+import { formatPeriod } from '@/lib/coverage/period';
+import type { TableFrame } from '@/lib/exports/coverage-table';
+import { indicatorTable } from '@/lib/exports/indicator-table';
+import type { ExportTable } from '@/lib/exports/table';
+import type { PageContext, Shown } from './page-context';
+
+/** What a part's tables are made of; `frame` is what stands around every one of them. */
+export type TableAsked = Readonly<{ context: PageContext; place: Place; shown: Shown; frame: TableFrame }>;
+type Tables = readonly [ExportTable, ...ExportTable[]];
+
+/** The tables of every part of a place's ILP page, the first being the one that a CSV holds. */
+const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
+  ringkasan: ({ context, place, shown, frame }) => [
+    indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
+  ],
+};
+
+/** The tables of one part for a place and a month. */
+export function ilpTables(context: PageContext, place: Place, shown: Shown, part: IlpPart): Tables {
+  const { level } = placeArea(place);
+  const subject = { place, level, kind: 'stock', asOf: shown.asOf, periodText: formatPeriod(shown.period) } as const;
+  return TABLES[part]({
+    context,
+    place,
+    shown,
+    frame: tableFrame(context.store, subject, context.deployment.timeZone),
+  });
+}

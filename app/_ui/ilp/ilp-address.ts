@@ -1,0 +1,18 @@
+import type { IlpPart } from '@/app/_border/ilp-address';
+import { placeHref } from '@/app/_server/links';
+import type { RowArea } from '@/lib/coverage/row';
+
+/** The path of a place's ILP page. */
+export function ilpPath(area: RowArea): string {
+  return `${placeHref(area, null) ?? ''}/ilp`;
+}
+
+type Given = Readonly<{ part?: IlpPart; period?: string | null } & Record<string, string | null | undefined>>;
+
+/** A view of a place's ILP page as its address; what is null or left out is what the page takes by itself. */
+export function ilpHref(path: string, { part = 'ringkasan', period = null, ...more }: Given): string {
+  const all = { bagian: part === 'ringkasan' ? null : part, periode: period, ...more };
+  const given = Object.entries(all).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const search = new URLSearchParams(given);
+  return search.size > 0 ? `${path}?${search}` : path;
+}
