@@ -11,7 +11,9 @@ import { formatMonth, parsePeriod } from '@/lib/coverage/period';
 import { formatMonthName } from '@/lib/narrative/format';
 import { nearestText } from '@/lib/narrative/nearest';
 import { fullName } from '@/lib/narrative/place';
+import { readFacilityAsked } from './facility-address';
 import { QUALITY_PARTS } from './quality-address';
+import { type Refusal, RefusalError } from './refusal';
 
 export type Choice = Readonly<{ href: string; label: string }>;
 export type Missing = Readonly<{ sentence: string; choices: readonly Choice[] }>;
@@ -35,6 +37,8 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
     return missingIndicator(section, code);
   if (section === 'fasilitas' && code && !findFacility(store(), code))
     return { sentence: `Fasilitas "${code}" tidak ada di basis data ini.`, choices: [HOME] };
+  const refused = section === 'fasilitas' && !code ? refusedFilter(url) : null;
+  if (refused) return missingParameter(url, refused.parameter, refused.detail);
   const tahun = url.searchParams.get('tahun');
   if (section === 'pengaturan' && tahun !== null)
     return missingParameter(url, 'tahun', `Tahun "${tahun}" tidak ada di sini.`);
@@ -58,6 +62,17 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
     };
   }
   return { sentence: `Alamat ${url.pathname} tidak ada.`, choices: [HOME] };
+}
+
+/** What in the address of the list of facilities is no filter, in its own words. */
+function refusedFilter({ searchParams }: URL): Refusal | null {
+  try {
+    readFacilityAsked(store(), Object.fromEntries(searchParams));
+    return null;
+  } catch (error) {
+    if (error instanceof RefusalError) return error.refusal;
+    throw error;
+  }
 }
 
 function isPlaceOf(section: string, code: string): boolean {

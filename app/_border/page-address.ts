@@ -6,6 +6,7 @@ import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
+import { readFacilityAsked, readFacilityPlace } from './facility-address';
 import { readIlpPart } from './ilp-address';
 import {
   type Query,
@@ -100,6 +101,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/data/*/jejak': (_held, code, query) => {
     if (code === 'riwayat') readAudit(query);
+  },
+  '/fasilitas': (held, _code, query) => {
+    readFacilityPlace(held, query, deployment().district.code);
+    readFacilityAsked(held, query);
+    period(query);
+  },
+  '/fasilitas/*': (held, code, query) => {
+    if (!findFacility(held, code)) refuse(404, 'kode', code);
+    period(query);
   },
   '/fasilitas/*/ubah': (held, code, query) => {
     if (!findFacility(held, code)) refuse(404, 'kode', code);

@@ -29,3 +29,12 @@ export function criteria(store: Store, at: Month): CriterionEntry[] {
 export function wajibIn(store: Store, at: Month): Set<string> {
   return new Set(criteria(store, at).flatMap(({ code, wajib }) => (wajib ? [code] : [])));
 }
+
+/** Every criterion's kind of facility by its code, in the checklists' order. */
+export function criterionKinds(store: Store): Map<string, FacilityType> {
+  const rows = statement(store, 'SELECT code, facility_type AS type FROM criterion ORDER BY position').all() as {
+    code: string;
+    type: FacilityType;
+  }[];
+  return new Map(rows.map(({ code, type }) => [code, type]));
+}
