@@ -5,6 +5,13 @@ import { formatCount } from './format';
 /** A list that nothing narrows. */
 export const UNFILTERED: DirectoryFilter = { text: null, type: null, status: null, criterion: null, pilot: false };
 
+/** How many filters narrow a list. */
+export function narrowing(filter: DirectoryFilter): number {
+  return FILTERS.filter((key) => filter[key] !== UNFILTERED[key]).length;
+}
+
+const FILTERS = Object.keys(UNFILTERED) as (keyof DirectoryFilter)[];
+
 const FILTER_NAMES: Readonly<Record<keyof DirectoryFilter, string>> = {
   text: 'pencarian',
   type: 'jenis',
@@ -45,6 +52,7 @@ export function filterPhrase(
 
 /** "12 fasilitas cocok dengan saringan; 2 di antaranya posyandu tidak aktif." Without a filter "500 fasilitas." */
 export function matchSentence(total: number, idle: number, type: FacilityType | null, narrowed: boolean): string {
+  if (total === 0 && narrowed) return `Tidak ada ${type ?? 'fasilitas'} yang cocok dengan saringan.`;
   const counted = `${formatCount(total)} ${type ?? 'fasilitas'}${narrowed ? ' cocok dengan saringan' : ''}`;
   if (idle === 0 || total === 0) return `${counted}.`;
   return `${counted}; ${formatCount(idle)} di antaranya ${type === 'posyandu' ? '' : 'posyandu '}tidak aktif.`;

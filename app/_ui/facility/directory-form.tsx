@@ -10,6 +10,7 @@ import { type Place, placeArea } from '@/db/queries/place';
 import { DIRECTORY_ORDERS } from '@/lib/facilities/directory';
 import { FACILITY_TYPES } from '@/lib/facilities/facility';
 import { ORDER_NAMES } from '@/lib/narrative/facility-directory';
+import { formatCount } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
 
 type Props = Readonly<{
@@ -18,12 +19,12 @@ type Props = Readonly<{
   shown: Shown;
   asked: FacilityAsked;
   criteria: readonly CriterionEntry[];
-  /** What narrows the list, in words; empty where nothing does. */
-  phrase: string;
+  /** How many filters narrow the list. */
+  narrowed: number;
 }>;
 
 /** One GET form: what is searched for stands open, the other filters are folded below it. */
-export function DirectoryForm({ context, place, shown, asked: { filter, order }, criteria, phrase }: Props) {
+export function DirectoryForm({ context, place, shown, asked: { filter, order }, criteria, narrowed }: Props) {
   return (
     <ViewForm action="/fasilitas">
       <label>
@@ -31,7 +32,7 @@ export function DirectoryForm({ context, place, shown, asked: { filter, order },
         <input type="search" name="cari" defaultValue={filter.text ?? ''} maxLength={60} autoComplete="off" />
       </label>
       <details className="controls-fold">
-        <summary>Saring dan urutkan{phrase && ` (${phrase})`}</summary>
+        <summary>Saring dan urutkan{narrowed > 0 && ` (${formatCount(narrowed)} saringan)`}</summary>
         <div className="controls">
           <label>
             Wilayah atau puskesmas

@@ -12,8 +12,8 @@ import { criteria } from '@/db/queries/criteria';
 import { type Place, placeArea } from '@/db/queries/place';
 import { figuresOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
-import { filterPhrase, matchSentence } from '@/lib/narrative/facility-directory';
-import { formatCount } from '@/lib/narrative/format';
+import { filterPhrase, matchSentence, narrowing } from '@/lib/narrative/facility-directory';
+import { capitalised, formatCount } from '@/lib/narrative/format';
 import { figureSentence } from '@/lib/narrative/headline';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName } from '@/lib/narrative/place';
@@ -46,12 +46,19 @@ export function DirectoryView({ context, place, shown, asked }: Props) {
       <h1>Fasilitas {fullName(area)}</h1>
       <p className="lede">
         {deployment.district.example && <strong className="example-mark">CONTOH. </strong>}
-        {figure && `${figureSentence(figure.indicator, figure.row, fullName(area))} `}
-        {known && `${periodPhrase('stock', shown.asOf)}. `}
+        {figure &&
+          `${capitalised(periodPhrase('stock', shown.asOf))}: ${figureSentence(figure.indicator, figure.row, fullName(area))} `}
         {matchSentence(total, idle, filter.type, phrase !== '')}
       </p>
       <PeriodNotice shown={shown} path="/fasilitas" />
-      <DirectoryForm context={context} place={place} shown={shown} asked={asked} criteria={checklist} phrase={phrase} />
+      <DirectoryForm
+        context={context}
+        place={place}
+        shown={shown}
+        asked={asked}
+        criteria={checklist}
+        narrowed={narrowing(filter)}
+      />
       {phrase !== '' && (
         <p className="small">
           Disaring: {phrase}. <a href={`/fasilitas?wilayah=${area.code}`}>Hapus semua saringan</a>

@@ -12,7 +12,7 @@ type Props = Readonly<{
 /** One group of facts about a facility: its heading, what it says, and the facts. */
 export function FactFrame({ id, title, example, sentence, children }: Props) {
   return (
-    <section className="frame" aria-labelledby={`${id}-judul`}>
+    <section className="frame facts" aria-labelledby={`${id}-judul`}>
       <h2 id={`${id}-judul`}>{title}</h2>
       {(example || sentence) && (
         <p className="sentence">

@@ -47,7 +47,7 @@ export function AreaNetworkSection({ context, place, shown, download, network: {
     return hrefWithin(context, directoryHref(found, shown, asked));
   };
   return (
-    <section className="frame" aria-labelledby="jejaring-puskesmas-judul">
+    <section className="frame facts" aria-labelledby="jejaring-puskesmas-judul">
       <h2 id="jejaring-puskesmas-judul">Per puskesmas</h2>
       <p className="sentence">
         {deployment.district.example && <strong className="example-mark">CONTOH. </strong>}
@@ -56,7 +56,8 @@ export function AreaNetworkSection({ context, place, shown, download, network: {
       <DataTable
         table={table}
         linkOf={(row, key, text) => {
-          const href = typeof row.code === 'string' && row.code !== area.code ? hrefOf(row.code, key) : null;
+          const href =
+            typeof row.code === 'string' && row.code !== area.code && text !== '0' ? hrefOf(row.code, key) : null;
           return href && <a href={href}>{text}</a>;
         }}
       />

@@ -81,8 +81,8 @@ export function NamedNetworkSection({ context, place, shown, download }: PartPro
                       <WayTo href={hrefWithin(context, `/wilayah/${each.area.code}`)}>{each.area.name}</WayTo>
                       {desaRemark(each) !== '' && <span className="row-note">{desaRemark(each)}</span>}
                     </th>
-                    {KINDS.map(({ type }) => (
-                      <td key={type}>
+                    {KINDS.map(({ type, label }) => (
+                      <td key={type} data-kind={label}>
                         <Kind desa={each} type={type} period={period} />
                       </td>
                     ))}
@@ -115,7 +115,7 @@ type KindProps = Readonly<{ desa: NetworkDesa; type: (typeof KINDS)[number]['typ
 
 function Kind({ desa, type, period }: KindProps) {
   const members = desa.members.filter((each) => each.type === type);
-  if (members.length === 0) return <span className="muted">–</span>;
+  if (members.length === 0) return <span className="muted network-none">–</span>;
   return <Members members={members} period={period} />;
 }
 
