@@ -33,7 +33,7 @@ export function facilityRows(rows: readonly FacilityRow[]): string {
         `<tr><th scope=row><a href="${escaped(href)}">${escaped(name)}</a>` +
         `<span class=row-note>${escaped(about)}</span>` +
         `<td>${ilpMarkText(mark)}${escaped(status)}` +
-        (criterion === null ? '' : `<td>${escaped(criterion)}`) +
+        (criterion === null ? '' : `<td class=criterion-answer>${escaped(criterion)}`) +
         `<td class=number>${escaped(missing)}<td>${escaped(needs)}`,
     )
     .join('');

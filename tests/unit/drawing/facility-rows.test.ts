@@ -22,7 +22,7 @@ describe('the rows of a list of facilities', () => {
 
   it('have a column for the criterion that the list was narrowed by', () => {
     expect(facilityRows([{ ...row, criterion: 'belum dilaporkan' }])).toContain(
-      '<td>belum dilaporkan<td class=number>',
+      '<td class=criterion-answer>belum dilaporkan<td class=number>',
     );
     expect(facilityRows([])).toBe('');
   });
