@@ -2,6 +2,7 @@ import { facilityTableOf } from '@/db/queries/facility-table';
 import { findIndicator } from '@/db/indicators';
 import { type NetworkDesa, networkOf } from '@/db/queries/network';
 import { type Place, placeArea } from '@/db/queries/place';
+import { tableFrame } from '@/db/queries/table-frame';
 import { formatPeriod } from '@/lib/coverage/period';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { ratioOf } from '@/lib/coverage/tally';
@@ -27,6 +28,18 @@ type Part = keyof typeof CODES;
 const PARTS = Object.keys(CODES) as Part[];
 
 export type AreaNetwork = Readonly<{ lines: readonly PuskesmasLine[]; total: PuskesmasLine }>;
+
+/** What stands around the tables of a place's network. */
+export function networkFrame({ store, deployment }: PageContext, place: Place, { asOf, period }: Shown): TableFrame {
+  const subject = {
+    place,
+    level: placeArea(place).level,
+    kind: 'stock',
+    asOf,
+    periodText: formatPeriod(period),
+  } as const;
+  return tableFrame(store, subject, deployment.timeZone);
+}
 
 /** Whether a place is small enough that its network is shown facility by facility. */
 export function isNamed(place: Place): boolean {

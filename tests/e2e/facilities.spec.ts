@@ -26,17 +26,10 @@ withAndWithoutScripts('the list of facilities', () => {
     await page.getByLabel('Jenis').selectOption('posyandu');
     await page.getByRole('main').getByRole('button', { name: 'Tampilkan' }).click();
     await expect(page.locator('.lede')).toContainText('3 posyandu cocok dengan saringan.');
-    await expect(page.locator(`${ROWS} th a`)).toHaveText([
-      'Posyandu Anggrek 3',
-      'Posyandu Anggrek 2',
-      'Posyandu Anggrek 1',
-    ]);
-    await page.getByRole('columnheader', { name: 'Nama' }).getByRole('link').click();
-    await expect(page.locator(`${ROWS} th a`)).toHaveText([
-      'Posyandu Anggrek 1',
-      'Posyandu Anggrek 2',
-      'Posyandu Anggrek 3',
-    ]);
+    const names = page.locator(`${ROWS} th a`);
+    await expect(names).toHaveText(['Posyandu Anggrek 1', 'Posyandu Anggrek 2', 'Posyandu Anggrek 3']);
+    await page.getByRole('columnheader', { name: 'Status ILP' }).getByRole('link').click();
+    await expect(names).toHaveText(['Posyandu Anggrek 3', 'Posyandu Anggrek 1', 'Posyandu Anggrek 2']);
     await page.getByRole('link', { name: 'Hapus semua saringan' }).click();
     await expect(page).toHaveURL(/\/fasilitas\?wilayah=62\.02\.06$/);
   });

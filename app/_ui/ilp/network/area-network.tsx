@@ -1,11 +1,10 @@
-import { type AreaNetwork, networkWords } from '@/app/_server/network';
+import { type AreaNetwork, networkFrame, networkWords } from '@/app/_server/network';
 import { directoryHref } from '@/app/_server/facility-directory';
 import { hrefWithin } from '@/app/_server/scope';
 import { ilpHref } from '@/app/_ui/ilp/ilp-address';
 import { DataTable } from '@/app/_ui/table/data-table';
 import { Downloads } from '@/app/_ui/table/downloads';
 import { findPlace, placeArea } from '@/db/queries/place';
-import { tableFrame } from '@/db/queries/table-frame';
 import { formatPeriod } from '@/lib/coverage/period';
 import { puskesmasNetworkTable } from '@/lib/exports/network-table';
 import type { FacilityType } from '@/lib/facilities/facility';
@@ -29,14 +28,7 @@ export function AreaNetworkSection({ context, place, shown, download, network: {
   const { store, deployment } = context;
   const area = placeArea(place);
   const words = networkWords(context);
-  const subject = {
-    place,
-    level: area.level,
-    kind: 'stock',
-    asOf: shown.asOf,
-    periodText: formatPeriod(shown.period),
-  } as const;
-  const table = puskesmasNetworkTable(tableFrame(store, subject, deployment.timeZone), lines, total, words);
+  const table = puskesmasNetworkTable(networkFrame(context, place, shown), lines, total, words);
   const period = shown.asked ? formatPeriod(shown.period) : null;
   const hrefOf = (code: string, key: string): string | null => {
     if (key === 'name') return hrefWithin(context, ilpHref(`/puskesmas/${code}/ilp`, { part: 'jejaring', period }));

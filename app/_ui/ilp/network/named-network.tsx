@@ -1,4 +1,4 @@
-import { desaTableOf, namedNetwork, networkWords } from '@/app/_server/network';
+import { desaTableOf, namedNetwork, networkFrame, networkWords } from '@/app/_server/network';
 import { hrefWithin } from '@/app/_server/scope';
 import { ChartFrame } from '@/app/_ui/chart/chart-frame';
 import { IlpMark } from '@/app/_ui/facility/ilp-mark';
@@ -10,7 +10,6 @@ import type { FacilityDetail } from '@/db/queries/facility-list';
 import { facilityList } from '@/db/queries/facility-list';
 import type { NetworkDesa } from '@/db/queries/network';
 import { placeArea } from '@/db/queries/place';
-import { tableFrame } from '@/db/queries/table-frame';
 import { settingOf } from '@/db/settings';
 import { formatPeriod } from '@/lib/coverage/period';
 import { networkCounts } from '@/lib/facilities/network';
@@ -39,14 +38,7 @@ export function NamedNetworkSection({ context, place, shown, download }: PartPro
     settingOf(store, 'ilp.posyanduDenominator'),
   );
   const without = inside.filter(({ hasPustu }) => !hasPustu).map((each) => each.area.name);
-  const subject = {
-    place,
-    level: area.level,
-    kind: 'stock',
-    asOf: shown.asOf,
-    periodText: formatPeriod(shown.period),
-  } as const;
-  const table = desaTableOf(context, place, shown, tableFrame(store, subject, deployment.timeZone));
+  const table = desaTableOf(context, place, shown, networkFrame(context, place, shown));
   const period = shown.asked ? formatPeriod(shown.period) : null;
   const heads = facilityList(store, place, 'puskesmas', shown.asOf);
   return (
