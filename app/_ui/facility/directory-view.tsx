@@ -1,5 +1,4 @@
-import type { FacilityAsked } from '@/app/_border/facility-address';
-import { facilityQuery } from '@/app/_border/facility-address';
+import { type FacilityAsked, facilityQuery } from '@/app/_border/facility-address';
 import { type Wider, directoryHref, directoryPage, widened } from '@/app/_server/facility-directory';
 import { placeHref } from '@/app/_server/links';
 import { type PageContext, type Shown, hasData } from '@/app/_server/page-context';
@@ -12,7 +11,8 @@ import { criteria } from '@/db/queries/criteria';
 import { type Place, placeArea } from '@/db/queries/place';
 import { figuresOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
-import { filterPhrase, matchSentence, narrowing } from '@/lib/narrative/facility-directory';
+import { DIRECTORY_ORDERS } from '@/lib/facilities/directory';
+import { UNFILTERED, filterPhrase, matchSentence, narrowing } from '@/lib/narrative/facility-directory';
 import { capitalised, formatCount } from '@/lib/narrative/format';
 import { figureSentence } from '@/lib/narrative/headline';
 import { periodPhrase } from '@/lib/narrative/period';
@@ -50,7 +50,7 @@ export function DirectoryView({ context, place, shown, asked }: Props) {
           `${capitalised(periodPhrase('stock', shown.asOf))}: ${figureSentence(figure.indicator, figure.row, fullName(area))} `}
         {matchSentence(total, idle, filter.type, phrase !== '')}
       </p>
-      <PeriodNotice shown={shown} path="/fasilitas" />
+      <PeriodNotice shown={shown} path={`/fasilitas?wilayah=${area.code}`} />
       <DirectoryForm
         context={context}
         place={place}
@@ -61,7 +61,8 @@ export function DirectoryView({ context, place, shown, asked }: Props) {
       />
       {phrase !== '' && (
         <p className="small">
-          Disaring: {phrase}. <a href={`/fasilitas?wilayah=${area.code}`}>Hapus semua saringan</a>
+          Disaring: {phrase}.{' '}
+          <a href={hrefOf({ filter: UNFILTERED, order: DIRECTORY_ORDERS[0] })}>Hapus semua saringan</a>
         </p>
       )}
       {total === 0 && <Nothing {...widened({ context, place, shown, asked })} />}
