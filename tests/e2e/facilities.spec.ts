@@ -31,7 +31,7 @@ withAndWithoutScripts('the list of facilities', () => {
     await page.getByRole('columnheader', { name: 'Status ILP' }).getByRole('link').click();
     await expect(names).toHaveText(['Posyandu Anggrek 3', 'Posyandu Anggrek 1', 'Posyandu Anggrek 2']);
     await page.getByRole('link', { name: 'Hapus semua saringan' }).click();
-    await expect(page).toHaveURL(/\/fasilitas\?wilayah=62\.02\.06$/);
+    await expect(page).toHaveURL(/\/fasilitas\?wilayah=62\.02\.06&periode=2026-02$/);
   });
 
   test('tells what was reported as lacking apart from what nobody reported', async ({ page }) => {
