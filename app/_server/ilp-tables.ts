@@ -6,6 +6,7 @@ import { formatPeriod } from '@/lib/coverage/period';
 import type { TableFrame } from '@/lib/exports/coverage-table';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
+import { blockerFiles } from './blocker-tables';
 import type { PageContext, Shown } from './page-context';
 
 /** What a part's tables are made of; `frame` is what stands around every one of them. */
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
   ringkasan: ({ context, place, shown, frame }) => [
     indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
   ],
+  hambatan: blockerFiles,
 };
 
 /** The tables of one part for a place and a month. */

@@ -14,5 +14,7 @@ export function ilpHref(path: string, { part = 'ringkasan', period = null, ...mo
   const all = { bagian: part === 'ringkasan' ? null : part, periode: period, ...more };
   const given = Object.entries(all).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const search = new URLSearchParams(given);
-  return search.size > 0 ? `${path}?${search}` : path;
+  // Lists stand in an address as people read them: neither comma nor colon needs to be escaped there.
+  const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return text ? `${path}?${text}` : path;
 }

@@ -1,0 +1,22 @@
+import type { AreaCode } from '@/lib/areas/code';
+import type { Actor } from '@/lib/facilities/criteria';
+import { capitalised } from './format';
+import { levelNoun } from './place';
+
+/** Who can move a criterion, in words; a kota has kelurahan only. */
+export function actorName(actor: Actor, district: AreaCode): string {
+  if (actor === 'desa') return levelNoun('desa', district);
+  return { kecamatan: 'kecamatan', puskesmas: 'puskesmas', dinkes: 'Dinas Kesehatan', opd: 'OPD pembina' }[actor];
+}
+
+/** Groups of those who can move something, what a kecamatan itself can push first: a camat commands no puskesmas. */
+export const ACTOR_GROUPS: readonly Readonly<{ actors: readonly Actor[]; title: (district: AreaCode) => string }>[] = [
+  {
+    actors: ['desa', 'kecamatan'],
+    title: (district) => `Yang dapat didorong kecamatan (${actorName('desa', district)}, kecamatan)`,
+  },
+  ...(['puskesmas', 'dinkes', 'opd'] as const).map((actor) => ({
+    actors: [actor],
+    title: (district: AreaCode) => `Bersama ${capitalised(actorName(actor, district))}`,
+  })),
+];
