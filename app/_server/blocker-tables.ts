@@ -1,5 +1,6 @@
 import type { Place } from '@/db/queries/place';
-import { fullName } from '@/lib/narrative/place';
+import type { AreaCode } from '@/lib/areas/code';
+import { fullName, levelNoun } from '@/lib/narrative/place';
 import { type BlockerSubject, blockerTable } from '@/lib/exports/blockers/blocker-table';
 import { combinationTable } from '@/lib/exports/blockers/combination-table';
 import { nearTable } from '@/lib/exports/blockers/near-table';
@@ -8,7 +9,7 @@ import type { TableFrame } from '@/lib/exports/coverage-table';
 import type { ExportTable } from '@/lib/exports/table';
 import { actorName } from '@/lib/narrative/actor';
 import { blockersNotes } from '@/lib/narrative/blockers';
-import { whatIfNotes, whatIfSentence } from '@/lib/narrative/what-if';
+import { whatIfNotes, whatIfSentence, wholeSentence } from '@/lib/narrative/what-if';
 import { type BlockersView, blockersViewOf, wordsOf } from './blockers';
 import type { PageContext, Shown } from './page-context';
 
@@ -25,8 +26,14 @@ export function assumedWords({
   const { indicator, rule } = blockers;
   const lackingOf = (code: string) => wordsOf(blockers, code).lacking;
   const { result } = assumed;
+  const [, whole] = assumed.places;
   return {
-    sentence: whatIfSentence({ indicator, assumption: asked.assumption, lackingOf, result, target: own.target }),
+    sentence: [
+      whatIfSentence({ indicator, assumption: asked.assumption, lackingOf, result, target: own.target }),
+      whole ? wholeSentence(whole, levelNoun('kabupaten', whole.area.code as AreaCode)) : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     notes: whatIfNotes(indicator, result, rule.required),
   };
 }

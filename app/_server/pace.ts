@@ -3,7 +3,7 @@ import { type Place, placeArea } from '@/db/queries/place';
 import { targetOf } from '@/db/queries/profile';
 import { trend } from '@/db/queries/trend';
 import { addMonths } from '@/lib/coverage/period';
-import { paceWithNeed } from '@/lib/narrative/pace';
+import { paceSummary } from '@/lib/narrative/pace';
 import { answered } from './cache';
 import type { PageContext, Shown } from './page-context';
 
@@ -18,5 +18,5 @@ export function paceOf({ store }: PageContext, place: Place, { asOf, bounds }: S
   const { points } = answered(store, 'trend', [code, placeArea(place).code, from, asOf], () =>
     trend(store, { indicator, place, from, to: asOf }),
   );
-  return paceWithNeed(points, targetOf(store, indicator, place, asOf), indicator);
+  return paceSummary(points, targetOf(store, indicator, place, asOf), indicator);
 }

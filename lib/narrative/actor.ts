@@ -1,6 +1,5 @@
 import type { AreaCode } from '@/lib/areas/code';
 import type { Actor } from '@/lib/facilities/criteria';
-import { capitalised } from './format';
 import { levelNoun } from './place';
 
 /** Who can move a criterion, in words; a kota has kelurahan only. */
@@ -17,6 +16,6 @@ export const ACTOR_GROUPS: readonly Readonly<{ actors: readonly Actor[]; title: 
   },
   ...(['puskesmas', 'dinkes', 'opd'] as const).map((actor) => ({
     actors: [actor],
-    title: (district: AreaCode) => `Bersama ${capitalised(actorName(actor, district))}`,
+    title: (district: AreaCode) => `Bersama ${actorName(actor, district)}`,
   })),
 ];

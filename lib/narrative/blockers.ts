@@ -1,7 +1,9 @@
+import type { BlockerLine } from '@/lib/analysis/blocker-lines';
 import type { Blocker, Held } from '@/lib/analysis/blockers';
 import { SMALL_DENOMINATOR } from '@/lib/analysis/ranking';
 import type { Ratio } from '@/lib/coverage/ratio';
 import type { Indicator } from '@/lib/indicators/indicator';
+import { ACTOR_GROUPS } from './actor';
 import { formatCount, formatPercent } from './format';
 import { unitNoun } from './headline';
 
@@ -48,4 +50,11 @@ export function blockersNotes(indicator: Indicator, held: Held): string[] {
 /** "12 dari 81 menjadi sudah": what meeting a criterion and all above it would bring. */
 export function completedPhrase(completed: number, held: number): string {
   return `${formatCount(completed)} dari ${formatCount(held)} menjadi sudah`;
+}
+
+/** What a kecamatan can bring by itself: "Yang dapat didorong kecamatan saja: 2 dari 7 menjadi sudah." Empty without any. */
+export function ownSentence(lines: readonly BlockerLine[], held: Held): string {
+  const [own] = ACTOR_GROUPS;
+  const last = lines.filter(({ actor }) => own?.actors.includes(actor)).at(-1);
+  return last ? `Yang dapat didorong kecamatan saja: ${completedPhrase(last.completed, held.count)}.` : '';
 }

@@ -3,8 +3,9 @@ import { type Month, addMonths, month, parseMonth, yearOf } from '@/lib/coverage
 import type { Ratio } from '@/lib/coverage/ratio';
 import { type Target, unitsToTarget } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { capitalised, formatCount, formatMonthName, formatTarget } from './format';
+import { capitalised, formatCount, formatMonthName, formatSignedCount, formatTarget } from './format';
 import { unitNoun } from './headline';
+import { targetPhrase } from './target';
 
 type PacedPoint = Readonly<{ period: string; numerator: number | null; denominator: number | null }>;
 
@@ -22,7 +23,31 @@ export function paceSentence(points: readonly PacedPoint[], target: Target | nul
 }
 
 /**
- * The same in one sentence with the rate that would be needed: "Bila laju 6 bulan terakhir bertahan, 75% tercapai sekitar
+ * How a stock stands to its target in time, for a reader who asks nothing else: its pace with what is needed, that it is
+ * there, or, without a target, how it has moved. Empty without a figure.
+ */
+export function paceSummary(points: readonly PacedPoint[], target: Target | null, indicator: Indicator): string {
+  const now = ratioAt(points, 0);
+  if (!now || indicator.kind !== 'stock') return '';
+  if (!target) return movedSentence(points, now, indicator);
+  if (unitsToTarget(now, target, indicator.direction) === 0)
+    return `Sudah mencapai ${targetPhrase(target, indicator)}.`;
+  return paceWithNeed(points, target, indicator);
+}
+
+/** "Target belum ditetapkan; dalam 6 bulan terakhir +4 pustu, dalam 12 bulan terakhir +15 pustu (kini 43 dari 152)." */
+function movedSentence(points: readonly PacedPoint[], now: Ratio, indicator: Indicator): string {
+  const moved = SPANS.flatMap((span) => {
+    const earlier = ratioAt(points, span);
+    const change = earlier && formatSignedCount(now.numerator - earlier.numerator);
+    return change === null ? [] : [`dalam ${span} bulan terakhir ${change} ${unitNoun(indicator)}`];
+  });
+  const figure = `kini ${formatCount(now.numerator)} dari ${formatCount(now.denominator)}`;
+  return `Target belum ditetapkan; ${moved.length > 0 ? `${moved.join(', ')} (${figure})` : figure}.`;
+}
+
+/**
+ * The pace in one sentence with the rate that would be needed: "Bila laju 6 bulan terakhir bertahan, 75% tercapai sekitar
  * April 2026; agar tercapai pada akhir tahun target (Desember 2026, 10 bulan lagi) perlu 4 posyandu lagi, kira-kira 1
  * posyandu tiap 2 bulan, bila tetap ada 310 posyandu aktif."
  */

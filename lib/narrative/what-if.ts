@@ -48,6 +48,13 @@ export function whatIfSentence({ indicator, assumption, lackingOf, result, targe
     .join(' ');
 }
 
+/** The same for the kabupaten that the place is a part of: "Cakupan kabupaten menjadi 75,2% (233/310), dari 73,9% (229/310)." */
+export function wholeSentence({ before, after }: Readonly<{ before: Ratio; after: Ratio }>, noun: string): string {
+  const isSame = before.numerator === after.numerator && before.denominator === after.denominator;
+  if (isSame) return `Cakupan ${noun} tetap ${assumedFigure(before)}.`;
+  return `Cakupan ${noun} menjadi ${assumedFigure(after)}, dari ${assumedFigure(before)}.`;
+}
+
 function conditions({ criteria, facilities }: Assumption, lackingOf: (code: string) => string, noun: string): string {
   const single = facilities.filter(({ criterion }) => criterion !== null).length;
   const declared = facilities.length - single;

@@ -61,7 +61,7 @@ export function AssumedFrame(props: SectionProps) {
           <Gained {...props} assumed={assumed} />
         </div>
       }
-      table={<DataTable table={tables[0]} hide={[]} />}
+      table={<DataTable table={tables[0]} hide={['mark']} />}
       downloads={
         <Downloads
           path="/unduh/ilp"

@@ -19,7 +19,7 @@ export function AssumptionForm(props: SectionProps) {
   const kept = keptTicks(view, others);
   if (choices.length + others.length + kept.length === 0) return null;
   return (
-    <section className="frame" aria-labelledby="centang-judul">
+    <section className="frame screen-only" aria-labelledby="centang-judul">
       <h2 id="centang-judul">Apa yang terjadi bila …</h2>
       <p className="frame-subtitle">
         Centang, lalu hitung. Hasilnya sebuah andaian pada alamat halaman ini, yang dapat dibagikan; tidak ada yang

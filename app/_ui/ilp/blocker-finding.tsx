@@ -29,7 +29,7 @@ export function BlockerFinding({ context, place, shown, path }: PartProps) {
           <strong className="example-mark">CONTOH.</strong>
         </p>
       )}
-      <div className="columns">
+      <div className="columns hub">
         {kinds.map(({ type, blockers }) => (
           <Kind
             key={type}
@@ -52,7 +52,6 @@ type KindProps = Readonly<{
 function Kind({ blockers, district, href }: KindProps) {
   const { indicator, held, lines, near, figure } = blockers;
   const noun = unitNoun(indicator);
-  const [most] = lines;
   const [first] = near.steps;
   const top = lines.filter(({ lacking }) => lacking.numerator > 0).slice(0, MOST_SHOWN);
   return (
@@ -61,12 +60,9 @@ function Kind({ blockers, district, href }: KindProps) {
         <a href={href}>{capitalised(noun)}: hambatan</a>
       </h3>
       <p>
-        {blockersSentence(
-          indicator,
-          figure,
-          held,
-          most ? { blocker: most, lacking: wordsOf(blockers, most.criterion).lacking } : null,
-        )}
+        {top.length > 0
+          ? `${formatCount(held.count)} ${indicator.unit} belum ${indicator.done}. Yang paling banyak dilaporkan:`
+          : blockersSentence(indicator, figure, held, null)}
       </p>
       {top.length > 0 && (
         <ol className="hub-list">
@@ -82,7 +78,7 @@ function Kind({ blockers, district, href }: KindProps) {
         </ol>
       )}
       {held.count > 0 && (
-        <p>
+        <p className="sentence">
           {nearSentence(indicator, near, first ? wordsOf(blockers, first.criterion).lacking : null)}{' '}
           <a href={`${href}#tinggal-satu-judul`}>
             Nama-namanya<span className="visually-hidden"> ({noun})</span>

@@ -10,7 +10,7 @@ import type { BlockerLine } from '@/lib/analysis/blocker-lines';
 import { formatMonth } from '@/lib/coverage/period';
 import { EXAMPLE_NOTE } from '@/lib/drawing/example-note';
 import { ACTOR_GROUPS, actorName } from '@/lib/narrative/actor';
-import { blockersNotes, blockersSentence, completedPhrase, reportedShare } from '@/lib/narrative/blockers';
+import { blockersNotes, blockersSentence, completedPhrase, ownSentence, reportedShare } from '@/lib/narrative/blockers';
 import { capitalised, formatCount } from '@/lib/narrative/format';
 import { unitNoun } from '@/lib/narrative/headline';
 import { periodPhrase } from '@/lib/narrative/period';
@@ -30,12 +30,17 @@ export function BlockerFrame(props: SectionProps & Readonly<{ aside: ReactNode }
       id="hambatan"
       title="Kriteria yang paling banyak menghambat"
       subtitle={`${fullName(placeArea(place))}, ${periodPhrase('stock', shown.asOf)}: ${indicator.unit} yang belum ${indicator.done}.`}
-      sentence={blockersSentence(
-        indicator,
-        figure,
-        held,
-        most ? { blocker: most, lacking: wordsOf(view.blockers, most.criterion).lacking } : null,
-      )}
+      sentence={[
+        blockersSentence(
+          indicator,
+          figure,
+          held,
+          most ? { blocker: most, lacking: wordsOf(view.blockers, most.criterion).lacking } : null,
+        ),
+        view.asked.order === 'pelaku' ? ownSentence(lines, held) : '',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       example={district.example}
       aside={aside}
       chart={lines.length > 0 ? <Bars {...props} /> : <p className="muted">Tidak ada yang dapat digambar.</p>}

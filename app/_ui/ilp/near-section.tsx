@@ -54,12 +54,14 @@ export function NearSection(props: SectionProps) {
           criterion={null}
         />
       )}
-      <div className="screen-only actions">
-        {lists.length + near.declaredOnly.length > 0 && (
+      {lists.length + near.declaredOnly.length > 0 && (
+        <p className="actions screen-only">
           <button type="submit" form={ASSUMPTION_FORM} className="button">
             Hitung andaian dari yang dicentang
           </button>
-        )}
+        </p>
+      )}
+      <div className="screen-only actions">
         <Downloads path="/unduh/ilp" query={download} />
       </div>
     </section>

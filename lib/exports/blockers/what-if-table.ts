@@ -5,8 +5,11 @@ import { unitNoun } from '@/lib/narrative/headline';
 import { ASSUMPTION_MARK } from '@/lib/narrative/what-if';
 import { type Cell, NOT_APPLICABLE } from '../cell';
 import { framedTable } from '../framed-table';
-import type { ExportTable } from '../table';
+import type { Column, ExportTable } from '../table';
 import type { BlockerSubject } from './blocker-table';
+
+/** Said in each row: a CSV has neither title nor cover. */
+const MARK: Column = { key: 'mark', header: 'Keterangan', kind: 'text' };
 
 export type AssumedLine = Readonly<{ name: string; before: Ratio; after: Ratio; target: Target | null }>;
 
@@ -34,6 +37,7 @@ export function whatIfTable(
       { key: 'after', header: 'Andaian', kind: 'percent' },
       { key: 'target', header: 'Acuan/target', kind: 'percent' },
       { key: 'missing', header: 'Perlu lagi bila andaian terpenuhi', kind: 'count' },
+      MARK,
     ],
     rows: places.map(({ name, before, after, target }) => ({
       name,
@@ -45,6 +49,7 @@ export function whatIfTable(
       after: share(after),
       target: target && targetFraction(target),
       missing: target && after.denominator > 0 ? unitsToTarget(after, target, indicator.direction) : null,
+      mark: ASSUMPTION_MARK,
     })),
     notes,
   });
@@ -71,12 +76,14 @@ export function gainTable(
       { key: 'name', header: 'Nama', kind: 'text' },
       { key: 'area', header: 'Desa/kelurahan', kind: 'text' },
       { key: 'unreported', header: 'Dianggap terpenuhi, belum dilaporkan', kind: 'text' },
+      MARK,
     ],
     rows: gained.map(({ facility: { code, name, area }, unreported }) => ({
       code,
       name,
       area: areaNameOf(area),
       unreported: unreported.map(nameOf).join(', '),
+      mark: ASSUMPTION_MARK,
     })),
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Blocker, Held } from '@/lib/analysis/blockers';
-import { blockersNotes, blockersSentence, completedPhrase, reportedShare } from '@/lib/narrative/blockers';
+import { blockersNotes, blockersSentence, completedPhrase, ownSentence, reportedShare } from '@/lib/narrative/blockers';
 import { indicatorOf } from '../../fixtures/row';
 
 const POSYANDU = indicatorOf('ILP-PSY');
@@ -53,5 +53,18 @@ describe('what holds a place back, in words', () => {
       '6 posyandu tidak aktif, tidak dihitung di sini.',
     ]);
     expect(completedPhrase(12, 81)).toBe('12 dari 81 menjadi sudah');
+  });
+
+  it('says what a kecamatan can bring by itself', () => {
+    const line = (actor: 'desa' | 'puskesmas', completed: number) => ({
+      ...blocker(3, 7),
+      actor,
+      through: [],
+      completed,
+    });
+    expect(ownSentence([line('desa', 1), line('desa', 2), line('puskesmas', 5)], { ...HELD, count: 7 })).toBe(
+      'Yang dapat didorong kecamatan saja: 2 dari 7 menjadi sudah.',
+    );
+    expect(ownSentence([line('puskesmas', 5)], HELD)).toBe('');
   });
 });

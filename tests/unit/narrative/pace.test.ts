@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths, formatMonth, month } from '@/lib/coverage/period';
-import { paceSentence, paceWithNeed } from '@/lib/narrative/pace';
+import { paceSentence, paceSummary, paceWithNeed } from '@/lib/narrative/pace';
 import { SEVENTY_FIVE, indicatorOf } from '../../fixtures/row';
 
 const STOCK = indicatorOf('ILP-PSY');
@@ -88,5 +88,22 @@ describe('paceWithNeed', () => {
     expect(paceWithNeed(points([72], 100, month(2026, 12)), SEVENTY_FIVE, STOCK)).toBe(
       'Tahun target 2026 berakhir bulan ini dan masih perlu 3 posyandu lagi.',
     );
+  });
+});
+
+describe('paceSummary', () => {
+  it('says how it moved where there is no target, and that it is there where it is', () => {
+    const pustu = indicatorOf('ILP-PST');
+    expect(paceSummary(points(year(28, 39, 43), 152), null, pustu)).toBe(
+      'Target belum ditetapkan; dalam 6 bulan terakhir +4 pustu, dalam 12 bulan terakhir +15 pustu (kini 43 dari 152).',
+    );
+    expect(paceSummary(points([43], 152), null, pustu)).toBe('Target belum ditetapkan; kini 43 dari 152.');
+    expect(paceSummary(points([75]), SEVENTY_FIVE, STOCK)).toBe('Sudah mencapai acuan nasional 75%.');
+  });
+
+  it('is the pace with what is needed below the target, and nothing without a figure', () => {
+    const given = points(year(211, 223, 229), 310);
+    expect(paceSummary(given, SEVENTY_FIVE, STOCK)).toBe(paceWithNeed(given, SEVENTY_FIVE, STOCK));
+    expect(paceSummary(points([null]), SEVENTY_FIVE, STOCK)).toBe('');
   });
 });

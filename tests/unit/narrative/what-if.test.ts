@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Assumption, WhatIf } from '@/lib/analysis/what-if';
-import { assumedBar, assumedFigure, standsShort, whatIfNotes, whatIfSentence } from '@/lib/narrative/what-if';
+import {
+  assumedBar,
+  assumedFigure,
+  standsShort,
+  whatIfNotes,
+  whatIfSentence,
+  wholeSentence,
+} from '@/lib/narrative/what-if';
 import { SEVENTY_FIVE, indicatorOf } from '../../fixtures/row';
 
 type Person = Readonly<{ missing: readonly string[]; unreported: readonly string[] }>;
@@ -57,6 +64,14 @@ describe('an assumption in words', () => {
     expect(say({ criteria: ['PSY-AKTIF'] }, result(1, [230, 316]))).toContain(
       '6 posyandu menjadi aktif dan ikut dihitung.',
     );
+  });
+
+  it('says what becomes of the kabupaten', () => {
+    const before = { numerator: 229, denominator: 310 };
+    expect(wholeSentence({ before, after: { numerator: 233, denominator: 310 } }, 'kabupaten')).toBe(
+      'Cakupan kabupaten menjadi 75,2% (233/310), dari 73,9% (229/310).',
+    );
+    expect(wholeSentence({ before, after: before }, 'kota')).toBe('Cakupan kota tetap 73,9% (229/310).');
   });
 
   it('reads small places by their counts', () => {

@@ -85,6 +85,7 @@ it('marks an assumption in title and definition, with the figure as it is and as
     after: '77,7%',
     target: '75,0%',
     missing: '0',
+    mark: 'Andaian, bukan capaian',
   });
   expect(textsOf(table, table.rows[1])).toMatchObject({ before: 'tidak berlaku', after: 'tidak berlaku', missing: '' });
 });
@@ -98,5 +99,6 @@ it('names who would be sudah, and what is taken as met without a report', () => 
     name: 'Melati',
     area: 'Hulu Kota',
     unreported: 'nama A, nama B',
+    mark: 'Andaian, bukan capaian',
   });
 });
