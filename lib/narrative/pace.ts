@@ -39,8 +39,10 @@ export function paceSummary(points: readonly PacedPoint[], target: Target | null
 function movedSentence(points: readonly PacedPoint[], now: Ratio, indicator: Indicator): string {
   const moved = SPANS.flatMap((span) => {
     const earlier = ratioAt(points, span);
-    const change = earlier && formatSignedCount(now.numerator - earlier.numerator);
-    return change === null ? [] : [`dalam ${span} bulan terakhir ${change} ${unitNoun(indicator)}`];
+    if (!earlier) return [];
+    const change = now.numerator - earlier.numerator;
+    const words = change === 0 ? 'tetap' : `${formatSignedCount(change)} ${unitNoun(indicator)}`;
+    return [`dalam ${span} bulan terakhir ${words}`];
   });
   const figure = `kini ${formatCount(now.numerator)} dari ${formatCount(now.denominator)}`;
   return `Target belum ditetapkan; ${moved.length > 0 ? `${moved.join(', ')} (${figure})` : figure}.`;

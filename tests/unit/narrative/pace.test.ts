@@ -97,6 +97,9 @@ describe('paceSummary', () => {
     expect(paceSummary(points(year(28, 39, 43), 152), null, pustu)).toBe(
       'Target belum ditetapkan; dalam 6 bulan terakhir +4 pustu, dalam 12 bulan terakhir +15 pustu (kini 43 dari 152).',
     );
+    expect(paceSummary(points(year(43, null, 43), 152), null, pustu)).toBe(
+      'Target belum ditetapkan; dalam 12 bulan terakhir tetap (kini 43 dari 152).',
+    );
     expect(paceSummary(points([43], 152), null, pustu)).toBe('Target belum ditetapkan; kini 43 dari 152.');
     expect(paceSummary(points([75]), SEVENTY_FIVE, STOCK)).toBe('Sudah mencapai acuan nasional 75%.');
   });
