@@ -7,6 +7,9 @@ import { paceSummary } from '@/lib/narrative/pace';
 import { answered } from './cache';
 import type { PageContext, Shown } from './page-context';
 
+/** The indicators whose pace a place's ILP page says. */
+export const PACED_CODES = ['ILP-PSY', 'ILP-PST'] as const;
+
 /** The longest stretch that a pace looks back over. */
 const YEAR = 12;
 

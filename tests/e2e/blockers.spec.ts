@@ -82,6 +82,17 @@ withAndWithoutScripts('what holds a place back', () => {
   });
 });
 
+test('keeps kind and assumption when the month changes', { tag: '@laptop' }, async ({ page }) => {
+  await open(page, address('/wilayah/62.02', '&jenis=pustu&andai=PST-PWS&andai=PST-HARI'));
+  await page.getByText('Ganti periode').click();
+  const form = page.locator('form.controls').filter({ has: page.getByRole('button', { name: 'Tampilkan' }) });
+  await form.getByRole('combobox').first().selectOption('2026-01');
+  await form.getByRole('button', { name: 'Tampilkan' }).click();
+  await expect(page).toHaveURL(/jenis=pustu&andai=PST-PWS%2CPST-HARI&.*periode=2026-01/);
+  const frame = section(page, /^Andaian: Pustu melaksanakan ILP$/);
+  await expect(frame.locator('.frame-subtitle')).toContainText('dari posisi Januari 2026');
+});
+
 test('is worked by the keyboard alone', { tag: '@laptop' }, async ({ page }) => {
   await open(page, address(KECAMATAN));
   await page.getByRole('checkbox', { name: /^Melayani usia dewasa/ }).focus();

@@ -1,15 +1,13 @@
 import { indicatorHref } from '@/app/_server/links';
-import { paceOf } from '@/app/_server/pace';
+import { PACED_CODES, paceOf } from '@/app/_server/pace';
 import { findIndicator } from '@/db/indicators';
 import { placeArea } from '@/db/queries/place';
 import { formatPeriod } from '@/lib/coverage/period';
 import type { PartProps } from './part-props';
 
-const CODES = ['ILP-PSY', 'ILP-PST'] as const;
-
 /** How fast posyandu and pustu move towards their target, and what it would need; nothing where that is not known. */
 export function PaceFinding({ context, place, shown }: PartProps) {
-  const lines = CODES.flatMap((code) => {
+  const lines = PACED_CODES.flatMap((code) => {
     const sentence = paceOf(context, place, shown, code);
     const indicator = findIndicator(context.store, code);
     return sentence && indicator ? [{ indicator, sentence }] : [];
