@@ -17,7 +17,7 @@ export function AssumptionForm(props: SectionProps) {
   const choices = criterionChoices(view);
   const others = otherMembers(view);
   const kept = keptTicks(view, others);
-  if (choices.length + others.length + kept.length === 0) return null;
+  if (view.blockers.held.count + choices.length + kept.length === 0) return null;
   return (
     <section className="frame screen-only" aria-labelledby="centang-judul">
       <h2 id="centang-judul">Apa yang terjadi bila …</h2>
@@ -29,24 +29,26 @@ export function AssumptionForm(props: SectionProps) {
         {Object.entries({ bagian: 'hambatan', periode: period, jenis, susun }).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
-        <fieldset>
-          <legend>Semua {noun} di wilayah ini memenuhi</legend>
-          <div className="assume-criteria">
-            {choices.map(({ code, label, count }) => (
-              <label key={code} className="check">
-                <input
-                  type="checkbox"
-                  name="andai"
-                  value={code}
-                  defaultChecked={view.asked.assumption.criteria.includes(code)}
-                />
-                <span>
-                  {label} <span className="muted small">{count}</span>
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        {choices.length > 0 && (
+          <fieldset>
+            <legend>Semua {noun} di wilayah ini memenuhi</legend>
+            <div className="assume-criteria">
+              {choices.map(({ code, label, count }) => (
+                <label key={code} className="check">
+                  <input
+                    type="checkbox"
+                    name="andai"
+                    value={code}
+                    defaultChecked={view.asked.assumption.criteria.includes(code)}
+                  />
+                  <span>
+                    {label} <span className="muted small">{count}</span>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
         {kept.length > 0 && (
           <fieldset>
             <legend>Centang lain pada andaian ini</legend>
