@@ -9,13 +9,9 @@ export function actorName(actor: Actor, district: AreaCode): string {
 }
 
 /** Groups of those who can move something, what a kecamatan itself can push first: a camat commands no puskesmas. */
-export const ACTOR_GROUPS: readonly Readonly<{ actors: readonly Actor[]; title: (district: AreaCode) => string }>[] = [
-  {
-    actors: ['desa', 'kecamatan'],
-    title: (district) => `Yang dapat didorong kecamatan (${actorName('desa', district)}, kecamatan)`,
-  },
-  ...(['puskesmas', 'dinkes', 'opd'] as const).map((actor) => ({
-    actors: [actor],
-    title: (district: AreaCode) => `Bersama ${actorName(actor, district)}`,
-  })),
+export const ACTOR_GROUPS: readonly Readonly<{ actors: readonly Actor[]; title: string }>[] = [
+  { actors: ['desa', 'kecamatan'], title: 'Yang dapat didorong kecamatan' },
+  { actors: ['puskesmas'], title: 'Yang dapat dilakukan puskesmas' },
+  { actors: ['dinkes'], title: 'Yang dapat dibantu Dinas Kesehatan' },
+  { actors: ['opd'], title: 'Yang dapat dibantu OPD lain' },
 ];

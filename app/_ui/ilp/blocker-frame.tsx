@@ -76,7 +76,7 @@ function Bars(props: SectionProps) {
   const groups =
     view.asked.order === 'pelaku'
       ? ACTOR_GROUPS.map(({ actors, title }) => ({
-          title: title(district.code),
+          title,
           members: lines.filter(({ actor }) => actors.includes(actor)),
         })).filter(({ members }) => members.length > 0)
       : [{ title: null, members: lines }];

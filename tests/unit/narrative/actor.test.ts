@@ -11,6 +11,6 @@ it('calls who can move a criterion by name, in a kota the kelurahan', () => {
 });
 
 it('puts what the kecamatan itself can push first, and everybody into one group', () => {
-  expect(ACTOR_GROUPS[0]?.title(code('62.02'))).toBe('Yang dapat didorong kecamatan (desa/kelurahan, kecamatan)');
+  expect(ACTOR_GROUPS[0]?.title).toBe('Yang dapat didorong kecamatan');
   expect(ACTOR_GROUPS.flatMap(({ actors }) => actors)).toEqual(['desa', 'kecamatan', 'puskesmas', 'dinkes', 'opd']);
 });
