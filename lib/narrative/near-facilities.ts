@@ -22,7 +22,7 @@ export function nearSentence(indicator: Indicator, near: NearFacilities<unknown>
   const [first] = near.steps;
   const steps =
     first && most !== null
-      ? `${formatCount(total('steps'))} ${noun} tinggal satu kriteria, terbanyak ${most} (${formatCount(first.facilities.length)}).`
+      ? `${formatCount(total('steps'))} ${noun} tinggal satu kriteria${near.steps.length === 1 ? `: ${most}` : `, terbanyak ${most} (${formatCount(first.facilities.length)})`}.`
       : `Tidak ada ${noun} yang tinggal satu kriteria yang dilaporkan kurang.`;
   const declared = total('declaredSteps') + near.declaredOnly.length;
   return [

@@ -8,8 +8,8 @@ import { DataTable } from '@/app/_ui/table/data-table';
 import { Downloads } from '@/app/_ui/table/downloads';
 import { placeArea } from '@/db/queries/place';
 import { formatMonth } from '@/lib/coverage/period';
-import { fraction } from '@/lib/coverage/ratio';
 import { targetFraction } from '@/lib/coverage/target';
+import { assumedExtents } from '@/lib/drawing/assumed-extents';
 import { EXAMPLE_NOTE } from '@/lib/drawing/example-note';
 import { NAME_ORDER, capitalised, formatCount } from '@/lib/narrative/format';
 import { unitNoun } from '@/lib/narrative/headline';
@@ -51,8 +51,7 @@ export function AssumedFrame(props: SectionProps) {
             <CareBarRow
               key={area.code}
               name={fullName(area)}
-              extent={fraction(before) ?? fraction(after)}
-              lost={Math.max(0, (fraction(after) ?? 0) - (fraction(before) ?? 0))}
+              {...assumedExtents(before, after)}
               mark={own ? targetFraction(own) : undefined}
               text={assumedBar(after)}
               absent="not-applicable"

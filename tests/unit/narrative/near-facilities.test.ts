@@ -21,6 +21,11 @@ it('says how many are one step away and what they lack, others apart', () => {
   );
 });
 
+it('names the criterion where all lack the same', () => {
+  const near = { ...NONE, steps: [{ criterion: 'PSY-KADER5', facilities: ['a', 'b'] }] };
+  expect(nearSentence(POSYANDU, near, 'belum 5 kader')).toBe('2 posyandu tinggal satu kriteria: belum 5 kader.');
+});
+
 it('says that there is none', () => {
   expect(nearSentence(POSYANDU, NONE, null)).toBe(
     'Tidak ada posyandu yang tinggal satu kriteria yang dilaporkan kurang.',
