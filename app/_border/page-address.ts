@@ -6,11 +6,13 @@ import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
+import { readBlockersAsked } from './blocker-address';
 import { readFacilityAsked, readFacilityPlace } from './facility-address';
 import { readIlpPart } from './ilp-address';
 import {
   type Query,
   optional,
+  queryOf,
   readGroup,
   readIndicator,
   readLevel,
@@ -46,12 +48,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/wilayah/*/ilp': (held, code, query) => {
     if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
-    readIlpPart(query);
+    if (readIlpPart(query) === 'hambatan') readBlockersAsked(held, readPlace(held, code), query);
     period(query);
   },
   '/puskesmas/*/ilp': (held, code, query) => {
     if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
-    readIlpPart(query);
+    if (readIlpPart(query) === 'hambatan') readBlockersAsked(held, readPlace(held, code), query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {
@@ -148,14 +150,4 @@ function oneOf(query: Query, name: string, values: readonly string[]): void {
 function period(query: Query): void {
   const text = optional(query, 'periode');
   if (text !== null) readPeriod(text, 'periode');
-}
-
-function queryOf(parameters: URLSearchParams): Query {
-  const names = [...new Set(parameters.keys())];
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = parameters.getAll(name);
-      return [name, values.length === 1 ? values[0] : values];
-    }),
-  );
 }

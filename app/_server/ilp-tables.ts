@@ -6,7 +6,9 @@ import { formatPeriod } from '@/lib/coverage/period';
 import type { TableFrame } from '@/lib/exports/coverage-table';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
+import { blockerFiles } from './blocker-tables';
 import { networkTables } from './network';
+import { PACED_CODES, paceOf } from './pace';
 import type { PageContext, Shown } from './page-context';
 
 /** What a part's tables are made of; `frame` is what stands around every one of them. */
@@ -16,9 +18,16 @@ type Tables = readonly [ExportTable, ...ExportTable[]];
 /** The tables of every part of a place's ILP page, the first being the one that a CSV holds. */
 const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
   ringkasan: ({ context, place, shown, frame }) => [
-    indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
+    {
+      ...indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
+      notes: PACED_CODES.flatMap((code) => {
+        const pace = paceOf(context, place, shown, code);
+        return pace ? [`${code}: ${pace}`] : [];
+      }),
+    },
   ],
   jejaring: ({ context, place, shown, frame }) => networkTables(context, place, shown, frame),
+  hambatan: blockerFiles,
 };
 
 /** The tables of one part for a place and a month. */
