@@ -44,7 +44,13 @@ test.describe('without JavaScript', () => {
   test('a name that nobody has is said so, with a way on', async ({ page }) => {
     await open(page, '/cari?q=atlantis');
     await expect(page.getByRole('main')).toContainText('Tidak ada wilayah atau puskesmas dengan nama itu');
-    await page.getByRole('main').getByRole('link').click();
+    await page.getByRole('main').getByRole('link', { name: 'Kabupaten Kotawaringin Timur' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kabupaten Kotawaringin Timur');
+  });
+
+  test('goes on to the facilities of that name', async ({ page }) => {
+    await open(page, '/cari?q=matahari');
+    await page.getByRole('link', { name: 'Cari “matahari” di daftar fasilitas' }).click();
+    await expect(page.locator('.facility-table tbody th').first()).toContainText('Posyandu Matahari');
   });
 });
