@@ -6,6 +6,7 @@ import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
+import { readCadreLevel } from './cadre-address';
 import { readIlpPart } from './ilp-address';
 import {
   type Query,
@@ -45,12 +46,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/wilayah/*/ilp': (held, code, query) => {
     if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
-    readIlpPart(query);
+    if (readIlpPart(query) === 'kader') readCadreLevel(readPlace(held, code), query);
     period(query);
   },
   '/puskesmas/*/ilp': (held, code, query) => {
     if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
-    readIlpPart(query);
+    if (readIlpPart(query) === 'kader') readCadreLevel(readPlace(held, code), query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {

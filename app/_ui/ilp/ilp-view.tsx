@@ -1,4 +1,5 @@
 import { ILP_PARTS, type IlpPart } from '@/app/_border/ilp-address';
+import type { Query } from '@/app/_border/parameters';
 import { placeHref } from '@/app/_server/links';
 import { type PageContext, type Shown, hasData } from '@/app/_server/page-context';
 import { LevelLinks } from '@/app/_ui/form/level-links';
@@ -43,8 +44,14 @@ export function IlpView({ context, place, shown, part }: Props) {
           current: each === part,
         }))}
       />
-      <PeriodForm action={path} shown={shown} keep={{ bagian: part }} />
+      <PeriodForm action={path} shown={shown} keep={{ ...ownParameters(context.query), bagian: part }} />
       {hasData(shown) && <View context={context} place={place} shown={shown} path={path} download={download} />}
     </PageFrame>
   );
+}
+
+/** What a part reads of the address besides the period: another month shows the same view. */
+function ownParameters(query: Query): Record<string, string> {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(given.filter(([name]) => name !== 'periode'));
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { IlpPart } from '@/app/_border/ilp-address';
+import { CadrePart } from './cadre-part';
 import type { PartProps } from './part-props';
 import { SummaryPart } from './summary-part';
 
@@ -8,4 +9,5 @@ type Part = Readonly<{ label: string; View: (props: PartProps) => ReactNode }>;
 /** Every part by its name in the address, in the order of the page's own navigation. */
 export const PARTS: Readonly<Record<IlpPart, Part>> = {
   ringkasan: { label: 'Ringkasan', View: SummaryPart },
+  kader: { label: 'Kader dan pelatihan', View: CadrePart },
 };
