@@ -34,7 +34,7 @@ export function fewSentence({ posyandu, reported, few, wanted }: FewCadres): str
   if (reported === 0) return 'Belum ada posyandu yang melaporkan kader: belum diketahui, bukan nol.';
   const told =
     few === 0
-      ? `Semua ${formatCount(reported)} posyandu yang melapor mempunyai sedikitnya lima kader.`
+      ? `${reported === 1 ? 'Satu-satunya' : `Semua ${formatCount(reported)}`} posyandu yang melapor mempunyai sedikitnya lima kader.`
       : `${formatCount(few)} dari ${formatCount(reported)} posyandu yang melapor mempunyai kurang dari lima kader: ` +
         `perlu ${formatCount(wanted)} kader lagi di ${formatCount(few)} posyandu itu agar setiap posyandu mempunyai lima.`;
   return [told, silenceSentence({ expected: posyandu, reported })].filter(Boolean).join(' ');
