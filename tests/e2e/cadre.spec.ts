@@ -62,7 +62,7 @@ withAndWithoutScripts('kader and training', () => {
     await page.goBack();
     await few.getByRole('link', { name: 'Mentawa Baru Ketapang' }).click();
     await expect(page).toHaveURL('/wilayah/62.02.06/ilp?bagian=kader&periode=2026-02');
-    await expect(few.locator('thead')).toContainText('Kriteria PSY-KADER5');
+    await expect(few.locator('thead')).toContainText('PSY-KADER5');
     await expect(few.locator('tbody a').first()).toHaveAttribute('href', /^\/fasilitas\//);
   });
 
@@ -89,6 +89,14 @@ withAndWithoutScripts('kader and training', () => {
     await expect(skills.locator('.skill-groups li')).toHaveCount(25);
     await expect(skills).toContainText('belum dicocokkan kata demi kata');
   });
+});
+
+test('is one step from the page of an indicator over kader', { tag: '@laptop' }, async ({ page }) => {
+  await open(page, '/indikator/KDR-LTH?wilayah=62.02.06&periode=2026-02');
+  await page.getByRole('link', { name: 'Kader dan pelatihan Kecamatan Mentawa Baru Ketapang' }).click();
+  await expect(page).toHaveURL('/wilayah/62.02.06/ilp?bagian=kader&periode=2026-02');
+  await open(page, '/indikator/ILP-PSY?wilayah=62.02.06');
+  await expect(page.getByRole('link', { name: /^Kader dan pelatihan/ })).toHaveCount(0);
 });
 
 test('changes the month without losing the level, and refuses a level that is none', async ({ page }) => {

@@ -34,7 +34,7 @@ export function fewByName(frame: TableFrame, desaNoun: string, posyandu: readonl
       { key: 'desa', header: capitalised(desaNoun), kind: 'text' },
       { key: 'cadres', header: 'Kader', kind: 'count' },
       { key: 'wanted', header: 'Perlu lagi', kind: 'count' },
-      { key: 'criterion', header: 'Kriteria PSY-KADER5', kind: 'text' },
+      { key: 'criterion', header: 'PSY-KADER5', kind: 'text' },
       { key: 'note', header: 'Catatan', kind: 'text' },
     ],
     rows: posyandu.map((each) => ({

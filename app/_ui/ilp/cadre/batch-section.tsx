@@ -55,8 +55,10 @@ function BatchList({ batches }: Readonly<{ batches: readonly TrainingBatch[] }>)
             <time dateTime={batch.start}>{trainingDays(batch)}</time>
           </p>
           <p>
-            <strong>{stageName(batch.stage)}</strong> ({batch.batch}){batch.venue && <>, {batch.venue}</>}:{' '}
-            {formatCount(allHeads(batch.heads))} peserta, {headsPhrase(batch.heads)}.
+            <strong>{stageName(batch.stage)}</strong> ({batch.batch}){batch.venue && <>, {batch.venue}</>}
+          </p>
+          <p>
+            {formatCount(allHeads(batch.heads))} peserta: {headsPhrase(batch.heads)}.
           </p>
           <p className="muted small">{areasPhrase(batch)}</p>
         </li>

@@ -32,13 +32,15 @@ export function FewSection({ view, frame, download, hrefOf, areaHrefOf, qualityH
         </p>
       )}
       {table.rows.length > 0 && few.reported > 0 && (
-        <DataTable
-          table={table}
-          linkOf={(row, key, text) => {
-            const href = key === 'name' && typeof row.code === 'string' ? rowHref(row.code) : null;
-            return href ? <a href={href}>{text}</a> : null;
-          }}
-        />
+        <div className="cadre-list">
+          <DataTable
+            table={table}
+            linkOf={(row, key, text) => {
+              const href = key === 'name' && typeof row.code === 'string' ? rowHref(row.code) : null;
+              return href ? <a href={href}>{text}</a> : null;
+            }}
+          />
+        </div>
       )}
       {names && names.silent.length > 0 && (
         <details className="fold">

@@ -66,17 +66,17 @@ export function NeedSection({ view, frame, asOf, download, areaHrefOf }: CadreSe
 function NeedBar({ row, href }: Readonly<{ row: NeedRow; href: string | null }>) {
   const { name, total, heads } = row;
   const ratio = total && trainedRatio(total);
-  const taking = heads.kader === null ? 'peserta tidak tercatat' : `${formatCount(heads.kader)} peserta kader`;
+  const taking = heads.kader === null ? '' : `${formatCount(heads.kader)} peserta kader`;
   if (!total || !ratio) {
     return (
       <li>
         <CareBarRow
           name={href ? <a href={href}>{name}</a> : name}
           extent={null}
-          text={{ main: total ? absentWord(total) : taking, aside: '' }}
+          text={{ main: total ? absentWord(total) : taking || 'tanpa peserta kader', aside: '' }}
           absent={total && total.expected > 0 ? 'not-reported' : 'not-applicable'}
         />
-        {total && <p className="bar-note">{taking}</p>}
+        {total && taking && <p className="bar-note">{taking}</p>}
       </li>
     );
   }
@@ -90,7 +90,8 @@ function NeedBar({ row, href }: Readonly<{ row: NeedRow; href: string | null }>)
         {...(heads.kader === null ? {} : { mark: Math.min(1, heads.kader / ratio.denominator) })}
       />
       <p className="bar-note">
-        {formatCount(untrained(total))} kader masih perlu dilatih; {taking}
+        {formatCount(untrained(total))} kader masih perlu dilatih
+        {taking && `; ${taking}`}
       </p>
     </li>
   );
