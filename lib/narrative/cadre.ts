@@ -28,6 +28,12 @@ export function silenceSentence({ expected, reported }: Pick<CadreTotal, 'expect
   return `${formatCount(silent)} dari ${formatCount(expected)} posyandu belum lapor kader dan tidak dihitung.`;
 }
 
+/** Why a line has no share: no posyandu at all, none that reported, or posyandu that truly have no kader. */
+export function cadreAbsence({ expected, reported }: Pick<CadreTotal, 'expected' | 'reported'>): string {
+  if (expected === 0) return '– tidak ada posyandu';
+  return reported === 0 ? 'belum lapor' : '0 kader';
+}
+
 /** How many posyandu have fewer than five kader, and how many kader they need together. */
 export function fewSentence({ posyandu, reported, few, wanted }: FewCadres): string {
   if (posyandu === 0) return 'Tidak berlaku: tidak ada posyandu pada bulan ini.';

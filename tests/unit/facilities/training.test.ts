@@ -1,69 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AreaCode, areaId, levelOf } from '@/lib/areas/code';
-import {
-  PARTICIPANTS,
-  type TrainingRow,
-  allHeads,
-  batchesOf,
-  headsOf,
-  rowsByArea,
-  stagesOf,
-} from '@/lib/facilities/training';
-
-const area = (code: string) => ({
-  id: areaId(code as AreaCode),
-  code,
-  name: `Wilayah ${code}`,
-  level: levelOf(code as AreaCode),
-});
-const row = (given: Partial<TrainingRow> = {}): TrainingRow => ({
-  batch: 'B-1',
-  stage: 'Tahap I',
-  start: '2024-01-22',
-  end: '2024-01-30',
-  venue: 'Aula',
-  participants: 'kader',
-  area: area('64.74'),
-  count: 1,
-  ...given,
-});
-
-/** The published first phase of Bontang (30 January 2024). */
-const BONTANG = [
-  row({ count: 166 }),
-  row({ participants: 'pendamping', count: 33 }),
-  row({ participants: 'perwakilan', count: 16 }),
-];
+import { type AreaCode, areaId } from '@/lib/areas/code';
+import { PARTICIPANTS, allHeads, batchesOf, headsOf, rowsByArea, stagesOf } from '@/lib/facilities/training';
+import { BONTANG_TRAINING, trainingArea, trainingRow } from '../../fixtures/training';
 
 const anyRow = fc
   .record({
     batch: fc.constantFrom('B-1', 'B-2', 'B-3'),
     participants: fc.constantFrom(...PARTICIPANTS),
-    area: fc.constantFrom('62.02', '62.02.01', '62.02.01.1001', '62.02.02.2001').map(area),
+    area: fc.constantFrom('62.02', '62.02.01', '62.02.01.1001', '62.02.02.2001').map((code) => trainingArea(code)),
     count: fc.nat(50),
   })
-  .map(row);
+  .map(trainingRow);
 
 describe('training', () => {
   it('adds the first phase of Bontang up: 166 kader, 33 companions, 16 representatives, 215 in all', () => {
-    const heads = headsOf(BONTANG);
+    const heads = headsOf(BONTANG_TRAINING);
     expect(heads).toEqual({ kader: 166, pendamping: 33, perwakilan: 16 });
     expect(allHeads(heads)).toBe(215);
-    expect(stagesOf(BONTANG)).toEqual([{ stage: 'Tahap I', batches: 1, start: '2024-01-22', heads }]);
+    expect(stagesOf(BONTANG_TRAINING)).toEqual([{ stage: 'Tahap I', batches: 1, start: '2024-01-22', heads }]);
   });
 
   it('says nothing of a kind without a row, which is not nought', () => {
-    expect(headsOf([row({ count: 0 })])).toEqual({ kader: 0, pendamping: null, perwakilan: null });
+    expect(headsOf([trainingRow({ count: 0 })])).toEqual({ kader: 0, pendamping: null, perwakilan: null });
     expect(allHeads(headsOf([]))).toBe(0);
   });
 
   it('lists batches newest first, each with its areas once', () => {
     const rows = [
-      ...BONTANG,
-      row({ batch: 'B-2', start: '2025-03-01', area: area('64.74.02'), count: 7 }),
-      row({ batch: 'B-2', start: '2025-03-01', area: area('64.74.01'), count: 5 }),
-      row({ batch: 'B-2', start: '2025-03-01', area: area('64.74.01'), participants: 'pendamping', count: 2 }),
+      ...BONTANG_TRAINING,
+      trainingRow({ batch: 'B-2', start: '2025-03-01', area: trainingArea('64.74.02'), count: 7 }),
+      trainingRow({ batch: 'B-2', start: '2025-03-01', area: trainingArea('64.74.01'), count: 5 }),
+      trainingRow({
+        batch: 'B-2',
+        start: '2025-03-01',
+        area: trainingArea('64.74.01'),
+        participants: 'pendamping',
+        count: 2,
+      }),
     ];
     const batches = batchesOf(rows);
     expect(batches.map(({ batch }) => batch)).toEqual(['B-2', 'B-1']);
@@ -72,7 +46,11 @@ describe('training', () => {
   });
 
   it('orders stages by when they began, also one without a name', () => {
-    const rows = [row({ stage: null, start: '2023-05-01' }), ...BONTANG, row({ batch: 'B-9', start: '2024-06-01' })];
+    const rows = [
+      trainingRow({ stage: null, start: '2023-05-01' }),
+      ...BONTANG_TRAINING,
+      trainingRow({ batch: 'B-9', start: '2024-06-01' }),
+    ];
     expect(stagesOf(rows).map(({ stage, batches }) => [stage, batches])).toEqual([
       [null, 1],
       ['Tahap I', 2],

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cadreTotal, sumCadres } from '@/lib/facilities/cadre-total';
 import { fewCadres } from '@/lib/facilities/five-cadres';
-import { cadreSentence, criterionWord, disagreementSentence, fewNote, fewSentence } from '@/lib/narrative/cadre';
+import {
+  cadreAbsence,
+  cadreSentence,
+  criterionWord,
+  disagreementSentence,
+  fewNote,
+  fewSentence,
+} from '@/lib/narrative/cadre';
 
 const counts = { cadres: 60, trained: 38, assessed: 24, purwa: 9, madya: 4, utama: 2 };
 const of = (cadres: number) => ({ cadres, trained: 0, assessed: 0, purwa: 0, madya: 0, utama: 0 });
@@ -17,6 +24,11 @@ describe('cadreSentence', () => {
   it('keeps the three absences apart', () => {
     expect(cadreSentence(sumCadres([]))).toBe('Tidak berlaku: tidak ada posyandu pada bulan ini.');
     expect(cadreSentence(cadreTotal(null))).toContain('belum lapor, bukan nol');
+    expect([sumCadres([]), cadreTotal(null), cadreTotal(of(0))].map(cadreAbsence)).toEqual([
+      '– tidak ada posyandu',
+      'belum lapor',
+      '0 kader',
+    ]);
     expect(cadreSentence(cadreTotal(of(0)))).toBe('1 posyandu yang melapor tidak mempunyai kader.');
   });
 });

@@ -2,7 +2,7 @@ import { type CadreRow, cadreOrder, trainedRatio } from '@/lib/analysis/cadre-or
 import { SMALL_DENOMINATOR } from '@/lib/analysis/ranking';
 import { STAGE_LABELS, cadreParts } from '@/lib/drawing/cadre-model';
 import { CADRE_STAGES } from '@/lib/facilities/cadre-total';
-import { silenceSentence } from '@/lib/narrative/cadre';
+import { cadreAbsence, silenceSentence } from '@/lib/narrative/cadre';
 import { formatPercent, formatRatio } from '@/lib/narrative/format';
 
 type Props = Readonly<{
@@ -81,17 +81,11 @@ function CadreBar({ row, few, href }: Readonly<{ row: CadreRow; few: boolean; hr
           <span className="bar-ratio number">{formatRatio(ratio)}</span>
         </>
       ) : (
-        <span className="bar-absent">{absentWord(row)}</span>
+        <span className="bar-absent">{cadreAbsence(total)}</span>
       )}
       {note && <span className="bar-note">{note}</span>}
     </li>
   );
-}
-
-/** Nobody reported, no posyandu at all, or posyandu that truly have no kader. */
-function absentWord({ total: { expected, reported } }: CadreRow): string {
-  if (expected === 0) return '– tidak ada posyandu';
-  return reported === 0 ? 'belum lapor' : '0 kader';
 }
 
 /** Two decimals are finer than a screen, and keep the page small. */

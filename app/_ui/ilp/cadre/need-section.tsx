@@ -8,6 +8,7 @@ import { EXAMPLE_NOTE } from '@/lib/drawing/example-note';
 import type { NeedRow } from '@/lib/exports/cadre/training-tables';
 import { untrained } from '@/lib/facilities/cadre-total';
 import { headsOf } from '@/lib/facilities/training';
+import { cadreAbsence } from '@/lib/narrative/cadre';
 import { formatCount, formatPercent, formatRatio } from '@/lib/narrative/format';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName } from '@/lib/narrative/place';
@@ -73,7 +74,7 @@ function NeedBar({ row, href }: Readonly<{ row: NeedRow; href: string | null }>)
         <CareBarRow
           name={href ? <a href={href}>{name}</a> : name}
           extent={null}
-          text={{ main: total ? absentWord(total) : taking || 'tanpa peserta kader', aside: '' }}
+          text={{ main: total ? cadreAbsence(total) : taking || 'tanpa peserta kader', aside: '' }}
           absent={total && total.expected > 0 ? 'not-reported' : 'not-applicable'}
         />
         {total && taking && <p className="bar-note">{taking}</p>}
@@ -95,10 +96,4 @@ function NeedBar({ row, href }: Readonly<{ row: NeedRow; href: string | null }>)
       </p>
     </li>
   );
-}
-
-/** Why an area has no share: nobody reported, no posyandu, or none of them has kader. */
-function absentWord({ expected, reported }: Readonly<{ expected: number; reported: number }>): string {
-  if (expected === 0) return 'tidak ada posyandu';
-  return reported === 0 ? 'belum lapor' : '0 kader';
 }

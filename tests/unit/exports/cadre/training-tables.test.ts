@@ -1,26 +1,14 @@
 import { expect, it } from 'vitest';
-import { type AreaCode, areaId } from '@/lib/areas/code';
 import { needTable, stageTable, trainingTable } from '@/lib/exports/cadre/training-tables';
 import { cadreTotal } from '@/lib/facilities/cadre-total';
-import { type TrainingRow, headsOf, stagesOf } from '@/lib/facilities/training';
+import { headsOf, stagesOf } from '@/lib/facilities/training';
 import { FRAME, textsOf } from '../../../fixtures/frame';
+import { BONTANG_TRAINING, trainingArea, trainingRow } from '../../../fixtures/training';
 
-const row = (given: Partial<TrainingRow>): TrainingRow => ({
-  batch: 'B-1',
-  stage: 'Tahap I',
-  start: '2024-01-22',
-  end: '2024-01-30',
-  venue: 'Aula',
-  participants: 'kader',
-  area: { id: areaId('62.02.01' as AreaCode), code: '62.02.01', name: 'Hulu', level: 'kecamatan' },
-  count: 166,
-  ...given,
-});
+const area = trainingArea('62.02.01', 'Hulu');
 const rows = [
-  row({}),
-  row({ participants: 'pendamping', count: 33 }),
-  row({ participants: 'perwakilan', count: 16 }),
-  row({ batch: 'B-2', start: '2025-01-01', end: null, venue: null, stage: null, count: 10 }),
+  ...BONTANG_TRAINING.map((row) => ({ ...row, area })),
+  trainingRow({ batch: 'B-2', start: '2025-01-01', end: null, venue: null, stage: null, count: 10, area }),
 ];
 
 it('sets kader trained beside participants, and leaves empty what no source says', () => {
@@ -30,7 +18,7 @@ it('sets kader trained beside participants, and leaves empty what no source says
     'kecamatan',
     [
       { code: '62.02.01', name: 'Hulu', total, heads: headsOf(rows) },
-      { code: null, name: 'Tidak dirinci', total: null, heads: headsOf([row({ count: 4 })]) },
+      { code: null, name: 'Tidak dirinci', total: null, heads: headsOf([trainingRow({ count: 4 })]) },
     ],
     { code: null, name: '', total, heads: headsOf(rows) },
   );
