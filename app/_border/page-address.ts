@@ -6,8 +6,7 @@ import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
-import { readBlockersAsked } from './blocker-address';
-import { readIlpPart } from './ilp-address';
+import { checkIlp } from './ilp-check';
 import {
   type Query,
   optional,
@@ -46,13 +45,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
     period(query);
   },
   '/wilayah/*/ilp': (held, code, query) => {
-    if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
-    if (readIlpPart(query) === 'hambatan') readBlockersAsked(held, readPlace(held, code), query);
+    const place = readPlace(held, code);
+    if (place.kind !== 'area') refuse(404, 'kode', code);
+    checkIlp(held, place, query);
     period(query);
   },
   '/puskesmas/*/ilp': (held, code, query) => {
-    if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
-    if (readIlpPart(query) === 'hambatan') readBlockersAsked(held, readPlace(held, code), query);
+    const place = readPlace(held, code);
+    if (place.kind !== 'puskesmas') refuse(404, 'kode', code);
+    checkIlp(held, place, query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {

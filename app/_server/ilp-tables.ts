@@ -1,3 +1,4 @@
+import { readCadreLevel } from '@/app/_border/cadre-address';
 import type { IlpPart } from '@/app/_border/ilp-address';
 import { type Place, placeArea } from '@/db/queries/place';
 import { STOCK_CODES, figuresOf } from '@/db/queries/profile';
@@ -8,6 +9,8 @@ import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
 import { blockerFiles } from './blocker-tables';
 import { PACED_CODES, paceOf } from './pace';
+import { cadreTables } from './cadre-tables';
+import { cadreViewOf } from './cadre-view';
 import type { PageContext, Shown } from './page-context';
 
 /** What a part's tables are made of; `frame` is what stands around every one of them. */
@@ -26,6 +29,8 @@ const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
     },
   ],
   hambatan: blockerFiles,
+  kader: ({ context, place, shown, frame }) =>
+    cadreTables(frame, cadreViewOf(context, place, shown.asOf, readCadreLevel(place, context.query))),
 };
 
 /** The tables of one part for a place and a month. */

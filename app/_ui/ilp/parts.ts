@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { IlpPart } from '@/app/_border/ilp-address';
 import { BlockersPart } from './blockers-part';
+import { CadrePart } from './cadre-part';
 import type { PartProps } from './part-props';
 import { SummaryPart } from './summary-part';
 
@@ -10,4 +11,5 @@ type Part = Readonly<{ label: string; View: (props: PartProps) => ReactNode }>;
 export const PARTS: Readonly<Record<IlpPart, Part>> = {
   ringkasan: { label: 'Ringkasan', View: SummaryPart },
   hambatan: { label: 'Hambatan', View: BlockersPart },
+  kader: { label: 'Kader dan pelatihan', View: CadrePart },
 };
