@@ -7,6 +7,7 @@ import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
 import { readIlpPart } from './ilp-address';
+import { readStageLevel } from './life-cycle-address';
 import {
   type Query,
   optional,
@@ -18,6 +19,7 @@ import {
   readPlace,
   required,
 } from './parameters';
+import { readPilotStart } from './pilot-address';
 import { readPlan, readPlanGroup, readPlanIndicator } from './plan-request';
 import { readQualityPart, readQualityPuskesmas } from './quality-address';
 import { RefusalError, refuse } from './refusal';
@@ -45,12 +47,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/wilayah/*/ilp': (held, code, query) => {
     if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
-    readIlpPart(query);
+    ilpPart(held, code, query);
     period(query);
   },
   '/puskesmas/*/ilp': (held, code, query) => {
     if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
-    readIlpPart(query);
+    ilpPart(held, code, query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {
@@ -128,6 +130,13 @@ export async function leadsNowhere({ pathname, searchParams }: URL, headers: Hea
     if (error instanceof RefusalError || error instanceof URIError) return true;
     throw error;
   }
+}
+
+/** A part's own parameters are read only where it is asked for: another part may use the same name otherwise. */
+function ilpPart(held: Store, code: string, query: Query): void {
+  const part = readIlpPart(query);
+  if (part === 'siklus-hidup') readStageLevel(readPlace(held, code), query);
+  if (part === 'lokus') readPilotStart(query);
 }
 
 function oneOf(query: Query, name: string, values: readonly string[]): void {

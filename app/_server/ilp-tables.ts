@@ -6,17 +6,21 @@ import { formatPeriod } from '@/lib/coverage/period';
 import type { TableFrame } from '@/lib/exports/coverage-table';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
+import { lifeCycleFiles } from './life-cycle';
 import type { PageContext, Shown } from './page-context';
+import { pilotTables } from './pilots';
 
 /** What a part's tables are made of; `frame` is what stands around every one of them. */
 export type TableAsked = Readonly<{ context: PageContext; place: Place; shown: Shown; frame: TableFrame }>;
-type Tables = readonly [ExportTable, ...ExportTable[]];
+export type Tables = readonly [ExportTable, ...ExportTable[]];
 
 /** The tables of every part of a place's ILP page, the first being the one that a CSV holds. */
 const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
   ringkasan: ({ context, place, shown, frame }) => [
     indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
   ],
+  'siklus-hidup': lifeCycleFiles,
+  lokus: pilotTables,
 };
 
 /** The tables of one part for a place and a month. */

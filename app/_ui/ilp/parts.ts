@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { IlpPart } from '@/app/_border/ilp-address';
+import { LifeCyclePart } from './life-cycle-part';
 import type { PartProps } from './part-props';
+import { PilotPart } from './pilot-part';
 import { SummaryPart } from './summary-part';
 
 type Part = Readonly<{ label: string; View: (props: PartProps) => ReactNode }>;
@@ -8,4 +10,6 @@ type Part = Readonly<{ label: string; View: (props: PartProps) => ReactNode }>;
 /** Every part by its name in the address, in the order of the page's own navigation. */
 export const PARTS: Readonly<Record<IlpPart, Part>> = {
   ringkasan: { label: 'Ringkasan', View: SummaryPart },
+  'siklus-hidup': { label: 'Siklus hidup', View: LifeCyclePart },
+  lokus: { label: 'Lokus dan lainnya', View: PilotPart },
 };
