@@ -84,9 +84,9 @@ function names(ends: readonly Readonly<{ label: string; end: ValuedPoint | undef
     .sort((a, b) => a.at - b.at);
   const [upper, lower] = placed;
   const overlap = upper && lower ? Math.max(0, NAME_DISTANCE - (lower.at - upper.at)) : 0;
-  return placed.map(({ label, at }, index) => {
-    const pushed = at + (index === 0 ? -overlap / 2 : overlap / 2);
-    const y = Math.min(plot.bottom, Math.max(plot.top + (index === 0 ? 0 : overlap), pushed)) + 4;
-    return textAt(label, plot.right + GAP, y, 'start', 700);
-  });
+  const pushed = placed.map(({ label, at }, index) => ({ label, at: at + (index === 0 ? -overlap / 2 : overlap / 2) }));
+  // Both move together where one would leave the plot.
+  const [highest = 0, lowest = 0] = [pushed[0]?.at, pushed.at(-1)?.at];
+  const shift = Math.max(0, plot.top - highest) - Math.max(0, lowest - plot.bottom);
+  return pushed.map(({ label, at }) => textAt(label, plot.right + GAP, at + shift + 4, 'start', 700));
 }

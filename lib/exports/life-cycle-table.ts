@@ -3,7 +3,7 @@ import type { RowArea } from '@/lib/coverage/row';
 import type { Known, ReportedCount } from '@/lib/coverage/reported-count';
 import { STAGES } from '@/lib/facilities/life-cycle';
 import { MARK_WORDS, STAGE_RULE } from '@/lib/narrative/life-cycle';
-import { type Cell, NOT_APPLICABLE, NOT_REPORTED } from './cell';
+import { type Cell, NOT_APPLICABLE } from './cell';
 import type { TableFrame } from './coverage-table';
 import { framedTable } from './framed-table';
 import type { Column, ExportTable, TableRow } from './table';
@@ -94,7 +94,7 @@ function stageCells(counts: readonly ReportedCount[]): TableRow {
 /** A count of what is reported: nobody reported, and nobody there to report, are told apart from 0. */
 function countCell(count: ReportedCount | undefined, value: number | null | undefined): Cell {
   if (!count || count.denominator > 0) return value ?? null;
-  return count.unreported > 0 ? NOT_REPORTED : NOT_APPLICABLE;
+  return count.unreported > 0 ? MARK_WORDS.unreported : NOT_APPLICABLE;
 }
 
 type PosyanduLine = Readonly<{ code: string; name: string; areaName: string; marks: readonly Known[] }>;

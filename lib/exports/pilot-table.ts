@@ -3,7 +3,7 @@ import { fraction } from '@/lib/coverage/ratio';
 import type { Tally } from '@/lib/coverage/tally';
 import { capitalised, formatMonthName } from '@/lib/narrative/format';
 import { GROUP_NAMES, MEASURE_NAMES, NO_CAUSE, type PilotGroups, type PilotMonths } from '@/lib/narrative/pilots';
-import { type Cell, NOT_APPLICABLE, NOT_REPORTED } from './cell';
+import { type Cell, NOT_APPLICABLE } from './cell';
 import type { TableFrame } from './coverage-table';
 import { framedTable } from './framed-table';
 import type { ExportTable, TableRow } from './table';
@@ -68,7 +68,7 @@ function measureRow(measure: PilotMeasure, group: string, sites: number): TableR
 
 function tallyCell({ denominator, expected, reported }: Tally, value: number | null): Cell {
   if (denominator > 0) return value;
-  return expected > 0 && reported === 0 ? NOT_REPORTED : NOT_APPLICABLE;
+  return expected > 0 && reported === 0 ? 'belum dilaporkan' : NOT_APPLICABLE;
 }
 
 /** The share of both groups month by month as a table out: the points of the chart. */
