@@ -1,4 +1,4 @@
-import type { AreaCode } from '@/lib/areas/code';
+import { type AreaCode, type AreaLevel, parentCode } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { RowArea } from '@/lib/coverage/row';
 import { ACTIVE_CRITERION } from '@/lib/facilities/criteria';
@@ -16,6 +16,8 @@ export type PosyanduStages = Readonly<{ code: string; name: string; desa: RowAre
 /** The posyandu aktif of one area; its counts are the sums of its posyandu. */
 export type StageArea = Readonly<{
   area: RowArea;
+  /** The kecamatan's name, where the desa of several kecamatan stand in one list: desa of one name are common. */
+  parent: string | null;
   counts: readonly ReportedCount[];
   posyandu: readonly PosyanduStages[];
 }>;
@@ -43,6 +45,7 @@ export function lifeCycleOf(store: Store, place: Place, level: StageLevel, at: M
   // All codes of a level are of one length: the area of a desa is the beginning of its code.
   const length = areas[0]?.code?.length ?? 0;
   const names = namesOfLevel(store, 'desa');
+  const parents = place.kind === 'area' && isAbove(place.area.level, level) ? namesOfLevel(store, 'kecamatan') : null;
   const byArea = new Map<string, FacilityDetail[]>(areas.map(({ code }) => [code ?? '', []]));
   for (const each of active) byArea.get(each.area.slice(0, length))?.push(each);
   const counted = areas.map((area): StageArea => {
@@ -53,7 +56,8 @@ export function lifeCycleOf(store: Store, place: Place, level: StageLevel, at: M
       marks: stageMarks({ met, unreported }),
     }));
     posyandu.sort((a, b) => NAME_ORDER.compare(a.name, b.name) || NAME_ORDER.compare(a.code, b.code));
-    return { area, posyandu, counts: countStages(posyandu.map(({ marks }) => marks)) };
+    const parent = parents?.get(parentCode(area.code as AreaCode) ?? '') ?? null;
+    return { area, parent, posyandu, counts: countStages(posyandu.map(({ marks }) => marks)) };
   });
   return {
     areas: counted,
@@ -62,6 +66,11 @@ export function lifeCycleOf(store: Store, place: Place, level: StageLevel, at: M
     idle,
     unknown: existing.length - active.length - idle,
   };
+}
+
+/** True where desa are listed of a place above kecamatan. */
+function isAbove(own: AreaLevel, level: StageLevel): boolean {
+  return level === 'desa' && (own === 'kabupaten' || own === 'provinsi');
 }
 
 /** By code. A puskesmas' posyandu are those that name it, in whichever desa they lie (contracts section 7). */

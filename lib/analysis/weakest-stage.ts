@@ -16,10 +16,11 @@ export type WeakestStages = Readonly<{ stages: readonly CountedStage[]; small: b
  * reported posyandu is not compared with those that have more (design section 5, "Small places").
  */
 export function weakestStages(counts: readonly ReportedCount[]): WeakestStages | null {
-  const reported = STAGES.flatMap((stage, index): CountedStage[] => {
+  const known = STAGES.flatMap((stage, index): CountedStage[] => {
     const count = counts[index];
-    return count && count.denominator > 0 ? [{ stage, count }] : [];
+    return count && count.denominator + count.unreported > 0 ? [{ stage, count }] : [];
   });
+  const reported = known.filter(({ count }) => count.denominator > 0);
   const large = reported.filter(({ count }) => count.denominator >= SMALL_DENOMINATOR);
   const compared = large.length > 0 ? large : reported;
   const lowest = compared.reduce<ReportedCount | null>(
@@ -29,7 +30,7 @@ export function weakestStages(counts: readonly ReportedCount[]): WeakestStages |
   if (lowest === null) return null;
   const stages = compared.filter(({ count }) => compareFractions(count, lowest) === 0);
   if (stages.length === compared.length) return null;
-  const others = reported.filter((each) => !stages.includes(each));
+  const others = known.filter((each) => !stages.includes(each));
   return { stages, small: large.length === 0, settled: staysBelow(stages, others) };
 }
 

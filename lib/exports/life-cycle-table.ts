@@ -50,7 +50,7 @@ export function stageTable(frame: TableFrame, counts: readonly ReportedCount[]):
   });
 }
 
-type AreaLine = Readonly<{ area: RowArea; counts: readonly ReportedCount[] }>;
+type AreaLine = Readonly<{ area: RowArea; parent: string | null; counts: readonly ReportedCount[] }>;
 
 /** The areas of a place by the eight stages: who serves, of how many reported, and how many are not. */
 export function stageAreaTable(
@@ -66,13 +66,19 @@ export function stageAreaTable(
     columns: [
       { key: 'code', header: 'Kode', kind: 'area-code' },
       { key: 'name', header: 'Wilayah', kind: 'text' },
+      ...(areas.some(({ parent }) => parent) ? [{ key: 'parent', header: 'Kecamatan', kind: 'text' } as const] : []),
       ...STAGES.flatMap(({ code, name }): Column[] => [
         { key: `${code}-serving`, header: `${name}: melayani`, kind: 'count' },
         { key: `${code}-reported`, header: `${name}: dilaporkan`, kind: 'count' },
         { key: `${code}-unreported`, header: `${name}: belum dilaporkan`, kind: 'count' },
       ]),
     ],
-    rows: areas.map(({ area, counts }) => ({ code: area.code, name: area.name, ...stageCells(counts) })),
+    rows: areas.map(({ area, parent, counts }) => ({
+      code: area.code,
+      name: area.name,
+      parent,
+      ...stageCells(counts),
+    })),
     totalRow: { name: `Jumlah ${frame.areaName}`, ...stageCells(total) },
     notes: NOTES,
   });

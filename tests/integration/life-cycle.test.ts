@@ -81,6 +81,7 @@ describe.each([5, 41, 977])('the life-cycle matrix of random checklists (seed %i
       lifeCycleOf(store, placeOf(store, '62.02'), level, at('2026-04')),
     ) as [LifeCycle, LifeCycle];
     expect(byDesa.total).toEqual(byKecamatan.total);
+    expect(new Set(byDesa.areas.map(({ parent }) => parent))).toEqual(new Set(['Hulu', 'Hilir']));
     expect(leavesOf(byDesa).length).toBe(byKecamatan.active);
     for (const [index, code] of STAGES.entries()) {
       const marks = leavesOf(byKecamatan).map((each) => each.marks[index]);

@@ -39,7 +39,7 @@ function Cluster({ services, wording, hrefOf }: ClusterProps) {
   const title = CLUSTER_TITLES[services.cluster];
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className="cluster-title">{title}</h3>
       {services.lines.length === 0 ? (
         <p className="muted">Belum ada indikator klaster ini pada katalog.</p>
       ) : (
@@ -90,7 +90,7 @@ function Cluster({ services, wording, hrefOf }: ClusterProps) {
 function Readiness({ criteria }: Readonly<{ criteria: readonly PuskesmasCriterion[] }>) {
   return (
     <>
-      <h3>Kesiapan puskesmas bekerja menurut klaster</h3>
+      <h3 className="cluster-title">Kesiapan puskesmas bekerja menurut klaster</h3>
       <p className="sentence">
         Kriteria ILP puskesmas; pedoman tidak membaginya per klaster. Yang belum dilaporkan tidak dihitung belum.
       </p>

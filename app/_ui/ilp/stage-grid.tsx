@@ -40,32 +40,39 @@ export function StageGrid({ cycle, noun, name, names, hrefOf, facilityHref }: Pr
               ))}
             </tr>
           </thead>
-          {names ? (
-            cycle.areas.map((each) => (
-              <tbody key={each.area.code}>
-                <AreaRow each={each} href={hrefOf(each.area)} />
-                {each.posyandu.map((posyandu) => (
-                  <tr key={posyandu.code} className="stage-posyandu">
-                    <th scope="row">
-                      <WayTo href={facilityHref(posyandu.code)}>{posyandu.name}</WayTo>
-                    </th>
-                    {posyandu.marks.map((mark, index) => (
-                      <td key={STAGES[index]?.code} className={mark}>
-                        <i aria-hidden="true">{MARKS[mark]}</i>
-                        <span className="visually-hidden">{MARK_WORDS[mark]}</span>
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            ))
-          ) : (
-            <tbody>
-              {cycle.areas.map((each) => (
-                <AreaRow key={each.area.code} each={each} href={hrefOf(each.area)} />
+          {names
+            ? cycle.areas.map((each) => (
+                <tbody key={each.area.code}>
+                  <AreaRow each={each} href={hrefOf(each.area)} />
+                  {each.posyandu.map((posyandu) => (
+                    <tr key={posyandu.code} className="stage-posyandu">
+                      <th scope="row">
+                        <WayTo href={facilityHref(posyandu.code)}>{posyandu.name}</WayTo>
+                      </th>
+                      {posyandu.marks.map((mark, index) => (
+                        <td key={STAGES[index]?.code} className={mark}>
+                          <i aria-hidden="true">{MARKS[mark]}</i>
+                          <span className="visually-hidden">{MARK_WORDS[mark]}</span>
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              ))
+            : byParent(cycle.areas).map(({ parent, areas }) => (
+                <tbody key={areas[0]?.area.code}>
+                  {parent && (
+                    <tr className="stage-parent">
+                      <th scope="rowgroup" colSpan={STAGES.length + 1}>
+                        Kecamatan {parent}
+                      </th>
+                    </tr>
+                  )}
+                  {areas.map((each) => (
+                    <AreaRow key={each.area.code} each={each} href={hrefOf(each.area)} />
+                  ))}
+                </tbody>
               ))}
-            </tbody>
-          )}
           <tfoot>
             <tr>
               <th scope="row">Jumlah {name}</th>
@@ -76,6 +83,19 @@ export function StageGrid({ cycle, noun, name, names, hrefOf, facilityHref }: Pr
       </div>
     </>
   );
+}
+
+type Group = { parent: string | null; areas: StageArea[] };
+
+/** Areas in their order, those of one kecamatan together. */
+function byParent(areas: readonly StageArea[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const each of areas) {
+    const last = groups.at(-1);
+    if (last && last.parent === each.parent) last.areas.push(each);
+    else groups.push({ parent: each.parent, areas: [each] });
+  }
+  return groups;
 }
 
 function AreaRow({ each, href }: Readonly<{ each: StageArea; href: string | null }>) {

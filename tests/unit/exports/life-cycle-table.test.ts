@@ -28,10 +28,12 @@ describe('the tables of the life cycle', () => {
   it('have a line for each area and the total last', () => {
     const own = counts({ numerator: 1, denominator: 2, unreported: 0 });
     const area = { code: '62.02.01', name: 'Hulu', level: 'kecamatan' as const };
-    const table = stageAreaTable(FRAME, [{ area, counts: own }], own);
+    const table = stageAreaTable(FRAME, [{ area, parent: null, counts: own }], own);
     expect(texts(table).slice(0, 5)).toEqual(['62.02.01', 'Hulu', '1', '2', '0']);
     expect(table.columns).toHaveLength(2 + 3 * 8);
     expect(texts(table, table.totalRow ?? {})[1]).toContain('Jumlah');
+    const named = stageAreaTable(FRAME, [{ area, parent: 'Hulu', counts: own }], own);
+    expect(named.columns[2]).toMatchObject({ header: 'Kecamatan' });
   });
 
   it('write a posyandu by words, mark by mark', () => {
