@@ -1,3 +1,4 @@
+import { SMALL_DENOMINATOR } from '@/lib/analysis/ranking';
 import type { CountedStage, WeakestStages } from '@/lib/analysis/weakest-stage';
 import type { Known, ReportedCount } from '@/lib/coverage/reported-count';
 import { formatCount, formatPercent } from './format';
@@ -12,6 +13,9 @@ export const MARK_WORDS: Readonly<Record<Known, string>> = {
 /** What a posyandu that nobody has reported on is told apart by. */
 export const STAGE_RULE =
   'Dihitung dari posyandu aktif yang kriterianya pernah dilaporkan; yang belum dilaporkan tidak dihitung belum melayani.';
+
+/** Which stages are compared (decision 29), for the definition page. */
+export const WEAKEST_RULE = `Tahap siklus hidup dengan kurang dari ${SMALL_DENOMINATOR} posyandu aktif yang dilaporkan tidak dibandingkan dengan tahap yang lebih banyak dilaporkan.`;
 
 /**
  * The stage of life that the fewest posyandu serve, ties named: "Paling sedikit dilayani: remaja (180 dari 290 posyandu

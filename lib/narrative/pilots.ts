@@ -25,6 +25,9 @@ export const MEASURE_NAMES: Readonly<Record<PilotMeasureKey, string>> = {
 /** Lokus are chosen, not drawn by lot: what differs may have differed for any reason. */
 export const NO_CAUSE = 'Ini angka saja: lokus tidak dipilih secara acak, jadi selisihnya bukan bukti pengaruh lokus.';
 
+/** Whom lokus are compared with (decision 29), for the definition page. */
+export const PILOT_RULE = `Lokus disandingkan dengan fasilitas sejenis di kabupaten/kota yang sama yang bukan lokus dan ada pada semua bulannya; bila semua lokus di desa atau semua di kelurahan, pembandingnya juga, selama tersisa sedikitnya ${SMALL_DENOMINATOR} dan tidak kurang dari lokusnya. Kelompok di bawah ${SMALL_DENOMINATOR} dibaca per unit, tanpa garis persen.`;
+
 /** The two months that are compared. */
 export type PilotMonths = Readonly<{ start: Month; end: Month }>;
 /** `unit` is what the share is counted over: `posyandu aktif`. */
