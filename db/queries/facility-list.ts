@@ -80,7 +80,7 @@ function standingsOf(store: Store, ids: string, at: Month): Map<number, Standing
 }
 
 /** Per facility, the criteria of which any row holds in the month, with what the latest row says. */
-export function reportedCriteria(store: Store, ids: string, at: Month): Map<number, Map<string, boolean>> {
+function reportedCriteria(store: Store, ids: string, at: Month): Map<number, Map<string, boolean>> {
   // SQLite takes the bare column `met` from the row that has max(month).
   const rows = statement(
     store,

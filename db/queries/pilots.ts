@@ -8,7 +8,8 @@ import {
   pilotGroup,
 } from '@/lib/analysis/pilot-comparison';
 import type { Month } from '@/lib/coverage/period';
-import type { Tally } from '@/lib/coverage/tally';
+import type { Ratio } from '@/lib/coverage/ratio';
+import { EMPTY_TALLY, type Tally } from '@/lib/coverage/tally';
 import { type PilotCohort, type Site, pilotCohort } from '@/lib/facilities/pilot-cohort';
 import type { FacilitySpan } from '@/lib/facilities/span';
 import type { Store } from '../client';
@@ -19,7 +20,6 @@ import { spansIn } from '../rollup/spans';
 import { settingOf } from '../settings';
 import { statement } from '../statement';
 import { criteria } from './criteria';
-import { reportedCriteria } from './facility-list';
 import type { Place } from './place';
 import { kabupatenOf } from './profile';
 
@@ -105,7 +105,6 @@ function spansByFacility(store: Store, { id, level }: Area, start: Month, end: M
   return spans;
 }
 
-/** The wajib criteria of a month over those of them that anybody has reported by then, facility by facility. */
 function withCriteria(
   store: Store,
   kind: PilotKind,
@@ -114,25 +113,39 @@ function withCriteria(
   end: Month,
   spans: ReadonlyMap<number, FacilitySpan[]>,
 ): Map<number, PilotSite> {
-  const ids = JSON.stringify(sites.map(({ id }) => id));
-  const tallies = (at: Month) => {
-    const wajib = criteria(store, at).flatMap(({ code, type, wajib: isWajib }) =>
-      type === kind && isWajib ? [code] : [],
-    );
-    const rows = reportedCriteria(store, ids, at);
-    return (id: number): Tally => {
-      const known = wajib.flatMap((code) => rows.get(id)?.get(code) ?? []);
-      return {
-        numerator: known.filter(Boolean).length,
-        denominator: known.length,
-        expected: wajib.length,
-        reported: known.length,
-      };
-    };
-  };
-  const [first, last] = [tallies(start), tallies(end)];
+  const [first, last] = [start, end].map((at) => criteriaMet(store, kind, sites, at));
   return new Map(
-    sites.map(({ id }) => [id, { spans: spans.get(id) ?? [], criteria: { start: first(id), end: last(id) } }]),
+    sites.map(({ id }) => [
+      id,
+      {
+        spans: spans.get(id) ?? [],
+        criteria: { start: first?.get(id) ?? EMPTY_TALLY, end: last?.get(id) ?? EMPTY_TALLY },
+      },
+    ]),
+  );
+}
+
+/** The wajib criteria of a month over those of them that anybody has reported by then, facility by facility. */
+function criteriaMet(store: Store, kind: PilotKind, sites: readonly Site[], at: Month): Map<number, Tally> {
+  const wajib = criteria(store, at).flatMap((each) => (each.type === kind && each.wajib ? [each.code] : []));
+  // SQLite takes the bare column `met` from the row that has max(month).
+  const rows = statement(
+    store,
+    `SELECT facility, sum(met) AS numerator, count(*) AS denominator FROM (
+       SELECT facility_id AS facility, met, max(month)
+       FROM json_each(@ids) wanted CROSS JOIN facility_criterion ON facility_id = wanted.value
+       JOIN criterion c ON c.id = criterion_id
+       WHERE month <= @at AND c.code IN (SELECT value FROM json_each(@wajib)) GROUP BY facility_id, criterion_id
+     ) GROUP BY facility`,
+  ).all({ ids: JSON.stringify(sites.map(({ id }) => id)), at, wajib: JSON.stringify(wajib) }) as (Ratio & {
+    facility: number;
+  })[];
+  const known = new Map(rows.map(({ facility, ...ratio }) => [facility, ratio]));
+  return new Map(
+    sites.map(({ id }) => {
+      const { numerator, denominator } = known.get(id) ?? EMPTY_TALLY;
+      return [id, { numerator, denominator, expected: wajib.length, reported: denominator }];
+    }),
   );
 }
 

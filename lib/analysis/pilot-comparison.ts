@@ -2,7 +2,7 @@ import { type Month, monthRange } from '@/lib/coverage/period';
 import { fraction } from '@/lib/coverage/ratio';
 import { EMPTY_TALLY, type Tally, sumTallies } from '@/lib/coverage/tally';
 import type { FacilitySpan } from '@/lib/facilities/span';
-import { contributions } from '@/lib/facilities/stock';
+import { type StockSeries, addSpan } from '@/lib/facilities/stock';
 import type { PosyanduDenominator } from '@/lib/indicators/posyandu-denominator';
 
 /** The kinds of facility that may be lokus and have an ILP status. */
@@ -52,7 +52,10 @@ export type PilotGroup = Readonly<{
 /** The figures of one group: sums over its facilities, never a mean of their shares. */
 export function pilotGroup(sites: readonly PilotSite[], rule: PilotRule): PilotGroup {
   const { kind, start, end } = rule;
-  const during = (indicator: string, at: Month) => tallyAt(sites, indicator, rule, at);
+  const series: StockSeries = new Map();
+  for (const span of sites.flatMap(({ spans }) => spans))
+    addSpan(series, kind, span, { ...rule, first: start, last: end });
+  const during = (indicator: string, at: Month) => series.get(indicator)?.[at - start] ?? EMPTY_TALLY;
   const status = STATUS_INDICATOR[kind];
   const last = sites.map((site) => ({ site, standing: spanAt(site, end) }));
   return {
@@ -71,16 +74,6 @@ export function pilotGroup(sites: readonly PilotSite[], rule: PilotRule): PilotG
       return { key, start: during(indicator, start), end: during(indicator, end) };
     }),
   };
-}
-
-function tallyAt(sites: readonly PilotSite[], indicator: string, { kind, denominator }: PilotRule, at: Month): Tally {
-  return sumTallies(
-    sites.map((site) => {
-      const span = spanAt(site, at);
-      const own = span && contributions(kind, span, denominator).find(([code]) => code === indicator);
-      return own ? own[1] : EMPTY_TALLY;
-    }),
-  );
 }
 
 function spanAt({ spans }: PilotSite, at: Month): FacilitySpan | undefined {
