@@ -11,11 +11,13 @@ import { blockerFiles } from './blocker-tables';
 import { PACED_CODES, paceOf } from './pace';
 import { cadreTables } from './cadre-tables';
 import { cadreViewOf } from './cadre-view';
+import { lifeCycleFiles } from './life-cycle';
 import type { PageContext, Shown } from './page-context';
+import { pilotTables } from './pilots';
 
 /** What a part's tables are made of; `frame` is what stands around every one of them. */
 export type TableAsked = Readonly<{ context: PageContext; place: Place; shown: Shown; frame: TableFrame }>;
-type Tables = readonly [ExportTable, ...ExportTable[]];
+export type Tables = readonly [ExportTable, ...ExportTable[]];
 
 /** The tables of every part of a place's ILP page, the first being the one that a CSV holds. */
 const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
@@ -29,8 +31,10 @@ const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
     },
   ],
   hambatan: blockerFiles,
+  'siklus-hidup': lifeCycleFiles,
   kader: ({ context, place, shown, frame }) =>
     cadreTables(frame, cadreViewOf(context, place, shown.asOf, readCadreLevel(place, context.query))),
+  lokus: pilotTables,
 };
 
 /** The tables of one part for a place and a month. */
