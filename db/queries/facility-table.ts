@@ -5,7 +5,7 @@ import type { ExportTable } from '@/lib/exports/table';
 import { facilityNeeds } from '@/lib/narrative/needs';
 import type { Store } from '../client';
 import { namesOfLevel } from '../places';
-import { wajibIn } from './criteria';
+import { checklistIn } from './criteria';
 import { facilityList } from './facility-list';
 import { type Place, placeArea } from './place';
 import { tableFrame } from './table-frame';
@@ -20,7 +20,7 @@ export type FacilityTableRequest = Readonly<{
 /** The facilities of a place in a month as the table for people. */
 export function facilityTableOf(store: Store, request: FacilityTableRequest, timeZone: string): ExportTable {
   const { place, type, asOf, periodText } = request;
-  const wajib = wajibIn(store, asOf);
+  const checklist = checklistIn(store, asOf);
   const names = namesOfLevel(store, 'desa');
   const puskesmas = new Map(
     (
@@ -35,7 +35,7 @@ export function facilityTableOf(store: Store, request: FacilityTableRequest, tim
     ...facility,
     areaName: names.get(facility.area) ?? facility.area,
     puskesmasName: puskesmas.get(facility.puskesmas ?? '') ?? null,
-    needs: facility.type === 'poskesdes' ? '' : facilityNeeds(facility, wajib),
+    needs: facility.type === 'poskesdes' ? '' : facilityNeeds(facility, checklist),
   }));
   return facilityTable(frame, lines);
 }

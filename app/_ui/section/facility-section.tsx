@@ -7,6 +7,7 @@ import { type Place, placeArea } from '@/db/queries/place';
 import { namesOfLevel } from '@/db/places';
 import { missingRequired } from '@/lib/facilities/lacking';
 import type { Indicator } from '@/lib/indicators/indicator';
+import type { Checklist } from '@/lib/facilities/criteria';
 import type { FacilityType } from '@/lib/facilities/facility';
 import { formatPeriod } from '@/lib/coverage/period';
 import { NAME_ORDER, formatCount } from '@/lib/narrative/format';
@@ -15,7 +16,7 @@ type Props = Readonly<{
   context: PageContext;
   place: Place;
   facilities: readonly FacilityDetail[];
-  wajib: ReadonlySet<string>;
+  checklist: Checklist;
   shown: Shown;
 }>;
 
@@ -28,7 +29,7 @@ const GROUPS: readonly Readonly<{ type: FacilityType; title: string; code: strin
 ];
 
 /** Who needs support by name, nearest first, and what each still lacks; those that are there already folded away. */
-export function FacilitySection({ context, place, facilities, wajib, shown }: Props) {
+export function FacilitySection({ context, place, facilities, checklist, shown }: Props) {
   const names = namesOfLevel(context.store, 'desa');
   const { example } = context.deployment.district;
   const groups = GROUPS.map(({ code, ...group }) => {
@@ -41,7 +42,7 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
       {groups
         .filter(({ members }) => members.length > 0)
         .map(({ type, title, indicator, done, members }) => {
-          const needy = members.filter(({ status }) => status !== 'sudah').sort(nearestFirst(wajib));
+          const needy = members.filter(({ status }) => status !== 'sudah').sort(nearestFirst(checklist.wajib));
           const there = members.filter(({ status }) => status === 'sudah').sort(byName);
           return (
             <section key={type} className="frame" aria-labelledby={`${type}-judul`}>
@@ -50,14 +51,14 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
                 {example && <strong className="example-mark">CONTOH. </strong>}
                 {countedPhrase(members, there.length, done, indicator)}
               </p>
-              {needy.length > 0 && <FacilityList facilities={needy} areaNames={names} wajib={wajib} />}
+              {needy.length > 0 && <FacilityList facilities={needy} areaNames={names} checklist={checklist} />}
               {needy.length === 0 && <p className="sentence">Tidak ada: semua sudah.</p>}
               {there.length > 0 && (
                 <details className="fold">
                   <summary>
                     Lihat {formatCount(there.length)} {done}
                   </summary>
-                  <FacilityList facilities={there} areaNames={names} wajib={wajib} />
+                  <FacilityList facilities={there} areaNames={names} checklist={checklist} />
                 </details>
               )}
             </section>

@@ -7,7 +7,7 @@ import { ilpHref, ilpPath } from '@/app/_ui/ilp/ilp-address';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { lifeCyclePosyandu } from '@/db/indicators';
-import { wajibIn } from '@/db/queries/criteria';
+import { checklistIn } from '@/db/queries/criteria';
 import { facilityList } from '@/db/queries/facility-list';
 import { type Place, placeArea, rowArea } from '@/db/queries/place';
 import { childLevel, parentsOf } from '@/db/queries/profile';
@@ -40,7 +40,7 @@ export function Profile({ context, place, shown, order }: Props) {
   const view = viewOf(context, shown, { indicator, place, level: level ?? area.level });
   const named = place.kind === 'puskesmas' || area.level === 'kecamatan' || area.level === 'desa';
   const facilities = named && hasData(shown) ? facilityList(store, place, null, shown.asOf) : [];
-  const wajib = wajibIn(store, shown.asOf);
+  const checklist = checklistIn(store, shown.asOf);
   const crumbs = parentsOf(store, place).map((parent) => ({
     href: placeHref(rowArea(parent), asked) ?? '/',
     label: fullName(rowArea(parent)),
@@ -57,10 +57,15 @@ export function Profile({ context, place, shown, order }: Props) {
         context={context}
         place={place}
         asOf={shown.asOf}
-        sentence={areaSentence(indicator, total, view.target, named ? oneStepAway(facilities, wajib) : [])}
+        sentence={areaSentence(indicator, total, view.target, {
+          oneStep: named ? oneStepAway(facilities, checklist.wajib) : [],
+          words: checklist.words,
+        })}
       />
       <PeriodForm action={path} shown={shown} />
-      {named && <FacilitySection context={context} place={place} facilities={facilities} wajib={wajib} shown={shown} />}
+      {named && (
+        <FacilitySection context={context} place={place} facilities={facilities} checklist={checklist} shown={shown} />
+      )}
       {level && (
         <MapHighlight className="panels">
           <MapSection id="peta" context={context} view={view} light />

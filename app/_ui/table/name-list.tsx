@@ -1,5 +1,6 @@
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import type { CountedName } from '@/db/queries/names';
+import type { Checklist } from '@/lib/facilities/criteria';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { EditLink } from './edit-link';
 import { nameRemark } from '@/lib/narrative/name-remark';
@@ -7,14 +8,14 @@ import { nameRemark } from '@/lib/narrative/name-remark';
 type Props = Readonly<{
   names: readonly CountedName[];
   areaNames: ReadonlyMap<string, string>;
-  wajib: ReadonlySet<string>;
+  checklist: Checklist;
   indicator: Indicator;
   /** Where the reader edits a facility's reports; null where that is not theirs. */
   editOf: (facility: FacilityDetail) => string | null;
 }>;
 
 /** Names with their desa and what is known of each: its needs, or its own count where people are counted. */
-export function NameList({ names, areaNames, wajib, indicator, editOf }: Props) {
+export function NameList({ names, areaNames, checklist, indicator, editOf }: Props) {
   return (
     <ul className="facility-list">
       {names.map((entry) => (
@@ -25,7 +26,7 @@ export function NameList({ names, areaNames, wajib, indicator, editOf }: Props) 
           </span>
           <span className="facility-place">{entry.facility ? areaNames.get(entry.area) : entry.area}</span>
           <span className="facility-lacks">
-            {nameRemark(entry, wajib, indicator)}
+            {nameRemark(entry, checklist, indicator)}
             {entry.facility && <EditLink name={entry.name} href={editOf(entry.facility)} />}
           </span>
         </li>
