@@ -1,10 +1,7 @@
 import { CRITERIA } from '@/lib/facilities/criteria';
 import { CATALOGUE } from '@/lib/indicators/catalogue';
-import { month } from '@/lib/coverage/period';
+import { FROM_THE_START } from '@/lib/facilities/turns';
 import type { Store } from './client';
-
-/** The seed's wajib flags hold from here on (contracts section 3). */
-const SEED_MONTH = month(2000, 1);
 
 /**
  * Writes the built-in indicators and criteria into the store, so that facts and records can refer to them. What the
@@ -46,7 +43,7 @@ export function syncCatalogue({ sqlite }: Store): void {
       if (stored.get(code) === '') addLacking.run(lacking, code);
       if (stored.has(code)) return;
       addCriterion.run(code, type, name, lacking, position, actor, source);
-      addRequirement.run(SEED_MONTH, required ? 1 : 0, code);
+      addRequirement.run(FROM_THE_START, required ? 1 : 0, code);
     });
   })();
 }

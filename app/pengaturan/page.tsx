@@ -36,6 +36,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <nav aria-label="Pengaturan lain" className="level-links">
         <a href="/pengaturan/target">Target menurut tahun dan wilayah</a>
         <a href="/pengaturan/sasaran">Sasaran menurut tahun dan desa/kelurahan</a>
+        <a href="/pengaturan/kriteria">Kriteria ILP</a>
         {mayDecide && <a href="/pengaturan/akun">Akun</a>}
       </nav>
       {heldSettings(context.store).map((held) => (
