@@ -147,7 +147,10 @@ function snapshot(store: Store, { place, type, reached, asOf, current }: Scene) 
     ),
     areas: rows.map((row) => ({ code: row.area.code, name: row.area.name, ...counted(row) })),
     months: reached.flatMap((month) =>
-      figuresOf(store, place, [STATUS_INDICATORS[type]], { asOf: month }).map(({ row }) => ({ month, ...counted(row) })),
+      figuresOf(store, place, [STATUS_INDICATORS[type]], { asOf: month }).map(({ row }) => ({
+        month,
+        ...counted(row),
+      })),
     ),
   };
 }

@@ -16,7 +16,8 @@ export const STATUS_INDICATORS: Readonly<Record<Exclude<FacilityType, 'poskesdes
 export type LineTexts = Readonly<{ name: string; lacking: string; actor: Actor; source: string; place: number }>;
 
 /** One line of a checklist as it is stored, with its whole course of wajib. */
-export type ChecklistLine = LineTexts & Readonly<{ code: string; type: Exclude<FacilityType, 'poskesdes'>; turns: readonly Turn[] }>;
+export type ChecklistLine = LineTexts &
+  Readonly<{ code: string; type: Exclude<FacilityType, 'poskesdes'>; turns: readonly Turn[] }>;
 
 /** What is asked of one line; without `wajib` its course stays. */
 export type LineEdit = Readonly<{ code: string; texts: LineTexts; wajib: TurnChange | null }>;

@@ -1,9 +1,13 @@
-import type { HeldAmount, HeldSetting } from '@/db/settings';
+import type { HeldAmount, HeldSetting, HeldWording } from '@/db/settings';
 
-type Props = Readonly<{ settings: readonly HeldSetting[]; amounts: readonly HeldAmount[] }>;
+type Props = Readonly<{
+  settings: readonly HeldSetting[];
+  amounts: readonly HeldAmount[];
+  wordings: readonly HeldWording[];
+}>;
 
 /** The rules that no guideline fixes, each as it holds in this database; /pengaturan has the other choices. */
-export function SettingRules({ settings, amounts }: Props) {
+export function SettingRules({ settings, amounts, wordings }: Props) {
   return (
     <>
       <h2 id="aturan-program">Aturan program ini</h2>
@@ -23,6 +27,12 @@ export function SettingRules({ settings, amounts }: Props) {
           <div key={key} className="setting-rule">
             <dt>{amount.title}</dt>
             <dd>{amount.meaning(figure)}</dd>
+          </div>
+        ))}
+        {wordings.map(({ key, wording, text }) => (
+          <div key={key} className="setting-rule">
+            <dt>{wording.title}</dt>
+            <dd>{wording.meaning(text)}</dd>
           </div>
         ))}
       </dl>

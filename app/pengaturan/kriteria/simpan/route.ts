@@ -26,7 +26,8 @@ export const POST = perform('steward', async ({ store, deployment, reader, reque
   const read = readLineEdit(line, deployment, kin, fields);
   // The preview says by itself what is wrong with a form, or who was quicker.
   if (read.kind === 'unclear') return seeOther(preview);
-  if (rewritesThePast(line.turns, read.edit.wajib) && fields.setuju !== 'ya') return back('refused', { setuju: UNAGREED });
+  if (rewritesThePast(line.turns, read.edit.wajib) && fields.setuju !== 'ya')
+    return back('refused', { setuju: UNAGREED });
   const outcome = storeEdit(store, read.edit, {
     actor: nameOf(reader),
     reason: fields.alasan ?? '',
