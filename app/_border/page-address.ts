@@ -7,6 +7,7 @@ import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
 import { readCriterion } from './checklist-request';
+import { readFieldLevel } from './field-level';
 import { readIlpPart } from './ilp-address';
 import {
   type Query,
@@ -45,13 +46,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
     period(query);
   },
   '/wilayah/*/ilp': (held, code, query) => {
-    if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
-    readIlpPart(query);
+    const place = readPlace(held, code);
+    if (place.kind !== 'area') refuse(404, 'kode', code);
+    if (readIlpPart(query) === 'bidang-spm') readFieldLevel(place, query);
     period(query);
   },
   '/puskesmas/*/ilp': (held, code, query) => {
-    if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
-    readIlpPart(query);
+    const place = readPlace(held, code);
+    if (place.kind !== 'puskesmas') refuse(404, 'kode', code);
+    if (readIlpPart(query) === 'bidang-spm') readFieldLevel(place, query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {

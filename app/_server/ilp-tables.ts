@@ -7,6 +7,7 @@ import type { TableFrame } from '@/lib/exports/coverage-table';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
 import type { PageContext, Shown } from './page-context';
+import { spmViewOf } from './spm-view';
 
 /** What a part's tables are made of; `frame` is what stands around every one of them. */
 export type TableAsked = Readonly<{ context: PageContext; place: Place; shown: Shown; frame: TableFrame }>;
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
   ringkasan: ({ context, place, shown, frame }) => [
     indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
   ],
+  'bidang-spm': ({ context, place, shown }) => spmViewOf(context, place, shown).tables,
 };
 
 /** The tables of one part for a place and a month. */
