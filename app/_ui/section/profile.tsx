@@ -22,6 +22,7 @@ import { CoverageSection } from './coverage-section';
 import { FacilitySection } from './facility-section';
 import { IndicatorSection } from './indicator-section';
 import { MapSection } from './map-section';
+import { MoverSection } from './mover-section';
 import { PeriodNotice } from './period-notice';
 import { PwsSheetSection } from './pws-sheet-section';
 import { ServingSection } from './serving-section';
@@ -66,6 +67,7 @@ export function Profile({ context, place, shown, order }: Props) {
       {named && (
         <FacilitySection context={context} place={place} facilities={facilities} checklist={checklist} shown={shown} />
       )}
+      {named && <MoverSection context={context} place={place} facilities={facilities} shown={shown} />}
       {level && (
         <MapHighlight className="panels">
           <MapSection id="peta" context={context} view={view} light />
