@@ -44,8 +44,16 @@ const TEXTS = z.object({
   berlaku: z.enum(['bulan', 'awal'], 'Pilih sejak kapan perubahan berlaku.'),
 });
 
-/** Reads the form of a line, or the wish to take one dated turn back (`tarik`), which leaves its texts. */
-export function readLineEdit(line: ChecklistLine, deployment: Deployment, kin: number, fields: FormFields): EditRead {
+/**
+ * Reads the form of a line, or the wish to take one dated turn back (`tarik`), which leaves its texts. `kin` are all lines
+ * of its kind: imports know a criterion by its name, so no two of a kind may share one.
+ */
+export function readLineEdit(
+  line: ChecklistLine,
+  deployment: Deployment,
+  kin: readonly ChecklistLine[],
+  fields: FormFields,
+): EditRead {
   const { code, turns, type: _type, ...texts } = line;
   if (fields.tarik !== undefined) {
     const from = parseMonth(fields.tarik);
@@ -57,7 +65,13 @@ export function readLineEdit(line: ChecklistLine, deployment: Deployment, kin: n
   if (!read.success) return unclear(read.error);
   const { nama, sebutan, sumber, pelaku, urutan, wajib, berlaku } = read.data;
   const place = Number(urutan);
-  if (place > kin) return { kind: 'unclear', problems: { urutan: `Urutan paling besar ${kin}.` } };
+  if (place > kin.length) return { kind: 'unclear', problems: { urutan: `Urutan paling besar ${kin.length}.` } };
+  const twin = kin.find((each) => each.code !== code && each.name.toLowerCase() === nama.toLowerCase());
+  if (twin)
+    return {
+      kind: 'unclear',
+      problems: { nama: `Nama ini sudah dipakai ${twin.code}; impor mengenali kriteria dari namanya.` },
+    };
   const edited = { name: nama, lacking: sebutan, source: sumber, actor: pelaku, place };
   const required = wajib === 'ya';
   if (berlaku === 'awal') return { kind: 'edit', edit: { code, texts: edited, wajib: { kind: 'always', required } } };

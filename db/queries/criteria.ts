@@ -1,10 +1,9 @@
 import type { Month } from '@/lib/coverage/period';
 import type { Actor, Checklist } from '@/lib/facilities/criteria';
 import type { FacilityType } from '@/lib/facilities/facility';
-import { requiredIn } from '@/lib/facilities/span';
+import { lastTurn } from '@/lib/facilities/turns';
 import type { Store } from '../client';
-import { requirements } from '../records';
-import { statement } from '../statement';
+import { checklistLines } from './checklist';
 
 export type CriterionEntry = Readonly<{
   code: string;
@@ -15,16 +14,16 @@ export type CriterionEntry = Readonly<{
   actor: Actor;
   source: string;
   wajib: boolean;
+  /** The month from which it is wajib, or is not, as it is in the month asked for; null where nothing was ever said. */
+  since: Month | null;
 }>;
 
 /** The checklists in their order, each line with whether it is wajib in the month. */
 export function criteria(store: Store, at: Month): CriterionEntry[] {
-  const required = new Set([...requirements(store).values()].flatMap((rows) => [...requiredIn(rows, at)]));
-  const rows = statement(
-    store,
-    'SELECT code, name, lacking, facility_type AS type, actor, source FROM criterion ORDER BY position, id',
-  ).all() as Omit<CriterionEntry, 'wajib'>[];
-  return rows.map((row) => ({ ...row, wajib: required.has(row.code) }));
+  return checklistLines(store).map(({ code, name, lacking, type, actor, source, turns }) => {
+    const turn = lastTurn(turns, at);
+    return { code, name, lacking, type, actor, source, wajib: turn?.required ?? false, since: turn?.from ?? null };
+  });
 }
 
 /** The codes that are wajib in a month, of all kinds of facility. */

@@ -106,6 +106,7 @@ describe('the form that stores an edit of a checklist', () => {
 
   it.each([
     [{ nama: '' }, 'nama'],
+    [{ nama: 'melapor ke Pustu' }, 'nama'],
     [{ sebutan: 'x'.repeat(81) }, 'sebutan'],
     [{ urutan: '99' }, 'urutan'],
     [{ pelaku: 'bupati' }, 'pelaku'],

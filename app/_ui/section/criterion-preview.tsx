@@ -17,7 +17,7 @@ type Props = Readonly<{ context: PageContext; line: ChecklistLine; fields: FormF
 /** What an edit would do, with the form that stores it; or the edit's own form again, with what is in its way. */
 export function CriterionPreview({ context, line, fields }: Props) {
   const { store, deployment } = context;
-  const kin = checklistLines(store).filter(({ type }) => type === line.type).length;
+  const kin = checklistLines(store).filter(({ type }) => type === line.type);
   const again = (kind: FormState['kind'], problems: FormState['problems']) => (
     <CriterionForm context={context} line={line} state={{ form: 'kriteria', kind, values: fields, problems }} />
   );

@@ -13,8 +13,10 @@ export function SettingRules({ settings, amounts, wordings }: Props) {
       <h2 id="aturan-program">Aturan program ini</h2>
       <p>
         Pedoman Kemenkes menetapkan standar pelayanan, tetapi aturan hitung resmi “melaksanakan ILP” belum ditemukan.
-        Baris kriteria mana yang wajib adalah pilihan kami, disimpan di basis data dengan bulan mulainya. Yang berikut
-        juga tidak ditetapkan pedoman; begini berlakunya di sini:
+        Baris kriteria mana yang wajib adalah aturan daerah, dengan bawaan pilihan kami, dan berlaku sejak bulan yang
+        ditulis pada <a href="#kriteria-judul">daftar kriteria</a>; mengubahnya ada di halaman{' '}
+        <a href="/pengaturan/kriteria">Kriteria ILP</a>. Yang berikut juga tidak ditetapkan pedoman; begini berlakunya
+        di sini:
       </p>
       <dl className="definition">
         {settings.map(({ key, setting, choice }) => (

@@ -22,7 +22,7 @@ export const POST = perform('steward', async ({ store, deployment, reader, reque
   const preview = `/pengaturan/kriteria/pratinjau?${new URLSearchParams(editFields(fields))}`;
   const back = (kind: 'refused' | 'overtaken', problems: Readonly<Record<string, string>>) =>
     seeOther(`${preview}&isian=${keepForm(reader, { form: 'kriteria', kind, values: fields, problems })}`);
-  const kin = checklistLines(store).filter(({ type }) => type === line.type).length;
+  const kin = checklistLines(store).filter(({ type }) => type === line.type);
   const read = readLineEdit(line, deployment, kin, fields);
   // The preview says by itself what is wrong with a form, or who was quicker.
   if (read.kind === 'unclear') return seeOther(preview);
