@@ -1,6 +1,6 @@
 import { escaped } from './svg-text';
 
-/** A criterion that is missing, where its facilities are listed (null: nowhere that the reader may go), and how many. */
+/** A criterion that is missing, where its facilities are listed (null: nowhere that the reader may go), and how many, if that is said. */
 export type GapTextLine = Readonly<{ name: string; href: string | null; count: string }>;
 
 /**
@@ -11,7 +11,7 @@ export function gapText(lines: readonly GapTextLine[]): string {
   return lines
     .map(({ name, href, count }) => {
       const said = href === null ? escaped(name) : `<a href="${escaped(href)}">${escaped(name)}</a>`;
-      return `<li>${said} <span class=muted>${escaped(count)}</span>`;
+      return count === '' ? `<li>${said}` : `<li>${said} <span class=muted>${escaped(count)}</span>`;
     })
     .join('');
 }
