@@ -4,12 +4,14 @@ import type { FormState } from '@/app/_server/form-state';
 import type { PageContext } from '@/app/_server/page-context';
 import { ConsequenceForm } from '@/app/_ui/form/consequence-form';
 import { FormOutcome } from '@/app/_ui/form/form-outcome';
-import { PlanTable } from '@/app/_ui/table/plan-table';
+import { type PlanRow, PlanTable } from '@/app/_ui/table/plan-table';
 import { type Consequence, type Counted, hasMoved } from '@/db/checklist/consequence';
+import { rowArea } from '@/db/queries/place';
 import { STATUS_INDICATORS } from '@/lib/facilities/checklist-line';
 import { consequenceSentence, editedTexts, monthsSentence, stretchSentence } from '@/lib/narrative/checklist-edit';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { countedText } from '@/lib/narrative/job';
+import { fullName } from '@/lib/narrative/place';
 
 type Props = Readonly<{
   context: PageContext;
@@ -26,7 +28,8 @@ const NOW_AND_THEN = [
 /** What storing would change: the words, the district's figures, the kecamatan and the months, old beside new. */
 export function ConsequenceView({ context, consequence, fields, state }: Props) {
   const { stretches, asOf, asIf, figures, areas, months, before, after } = consequence;
-  const { example } = context.deployment.district;
+  const { district } = context.deployment;
+  const when = asOf === null ? '' : `${asIf ? 'andai berlaku pada' : 'posisi'} ${formatMonthName(asOf)}`;
   const texts = editedTexts(consequence);
   const own = figures.find(({ code }) => code === STATUS_INDICATORS[after.type]);
   const movedAreas = areas.filter(hasMoved);
@@ -43,7 +46,7 @@ export function ConsequenceView({ context, consequence, fields, state }: Props) 
       {stretches.length === 0 && <p className="lede">Angka tidak berubah: yang diubah hanya sebutan dan letaknya.</p>}
       {own && asOf !== null && (
         <p className="lede consequence">
-          {example && <strong className="example-mark">CONTOH. </strong>}
+          {district.example && <strong className="example-mark">CONTOH. </strong>}
           {consequenceSentence({ ...own, asOf, asIf })}
         </p>
       )}
@@ -60,29 +63,31 @@ export function ConsequenceView({ context, consequence, fields, state }: Props) 
       />
       <ConsequenceForm consequence={consequence} fields={editFields(fields)} state={state} />
       {asOf !== null && figures.length > 0 && (
-        <PlanTable
-          titled
-          title={`Angka kabupaten/kota, ${asIf ? 'andai berlaku pada' : 'posisi'} ${formatMonthName(asOf)}`}
-          columns={[{ label: 'Angka' }, ...NOW_AND_THEN]}
+        <Compared
+          id="angka"
+          title={`${fullName(rowArea(district))}, ${when}`}
+          head="Angka"
           rows={figures.map((figure) => ({ key: figure.code, head: figure.name, cells: pair(figure) }))}
         />
       )}
-      {movedAreas.length > 0 && asOf !== null && (
-        <>
-          <PlanTable
-            titled
-            title={`Kecamatan yang berubah, ${asIf ? 'andai berlaku pada' : 'posisi'} ${formatMonthName(asOf)}`}
-            columns={[{ label: 'Kecamatan' }, ...NOW_AND_THEN]}
-            rows={movedAreas.map((area) => ({ key: area.code ?? area.name, head: area.name, cells: pair(area) }))}
-          />
-          <p className="small muted">{formatCount(areas.length - movedAreas.length)} kecamatan lain tetap.</p>
-        </>
+      {movedAreas.length > 0 && (
+        <Compared
+          id="kecamatan"
+          title={`Kecamatan yang berubah, ${when}`}
+          head="Kecamatan"
+          rows={movedAreas.map((area) => ({ key: area.code ?? area.name, head: area.name, cells: pair(area) }))}
+          note={
+            areas.length > movedAreas.length
+              ? `${formatCount(areas.length - movedAreas.length)} kecamatan lain tetap.`
+              : null
+          }
+        />
       )}
       {months.length > 1 && (
-        <PlanTable
-          titled
-          title="Bulan yang berubah, seluruh kabupaten/kota"
-          columns={[{ label: 'Bulan' }, ...NOW_AND_THEN]}
+        <Compared
+          id="bulan"
+          title={`Bulan yang berubah, ${fullName(rowArea(district))}`}
+          head="Bulan"
           rows={months.map((each) => ({
             key: String(each.month),
             head: formatMonthName(each.month),
@@ -91,6 +96,24 @@ export function ConsequenceView({ context, consequence, fields, state }: Props) 
         />
       )}
     </>
+  );
+}
+
+type ComparedProps = Readonly<{
+  id: string;
+  title: string;
+  head: string;
+  rows: readonly PlanRow[];
+  note?: string | null;
+}>;
+
+function Compared({ id, title, head, rows, note = null }: ComparedProps) {
+  return (
+    <section className="frame" aria-labelledby={`${id}-judul`}>
+      <h2 id={`${id}-judul`}>{title}</h2>
+      <PlanTable title={`Tabel ${title}`} columns={[{ label: head }, ...NOW_AND_THEN]} rows={rows} />
+      {note && <p className="frame-note">{note}</p>}
+    </section>
   );
 }
 

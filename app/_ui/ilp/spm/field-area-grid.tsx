@@ -16,7 +16,7 @@ type Props = Readonly<{
 export function FieldAreaGrid({ title, fields, areas, total, totalName, hrefOf }: Props) {
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label={title}>
-      <table className="data-table">
+      <table className="data-table spm-areas">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
