@@ -19,6 +19,7 @@ const TARGETS = [
   '.range',
   'main .stack > li > a',
   '.facility-list a',
+  '.movers a',
 ].join(', ');
 
 for (const path of ['/', KECAMATAN, DESA, '/indikator', INDICATOR, NAMES, '/cari?q=ketapang', '/wilayah/99']) {
