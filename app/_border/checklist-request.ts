@@ -5,7 +5,7 @@ import { checklistLine } from '@/db/queries/checklist';
 import { type Month, formatMonth, month, parseMonth, yearOf } from '@/lib/coverage/period';
 import { ACTORS, type ChecklistLine, LONGEST, type LineEdit } from '@/lib/facilities/checklist-line';
 import { FROM_THE_START } from '@/lib/facilities/turns';
-import { type FormFields, fieldOf } from './form-fields';
+import type { FormFields } from './form-fields';
 import { type Query, optional } from './parameters';
 import { refuse } from './refusal';
 
@@ -28,18 +28,20 @@ export function lastStart({ current }: Pick<Deployment, 'current'>): Month {
 
 const text = (longest: number, what: string) =>
   z
-    .string()
+    .string(`Isi ${what}.`)
     .trim()
     .min(1, `Isi ${what}.`)
     .max(longest, `Paling banyak ${longest} huruf.`)
     .refine((value) => !/\p{Cc}/u.test(value), 'Hapus ganti baris dan tanda yang tidak terlihat.');
+
+const PLACE = 'Isi urutan dengan bilangan bulat mulai 1.';
 
 const TEXTS = z.object({
   nama: text(LONGEST.name, 'nama kriteria'),
   sebutan: text(LONGEST.lacking, 'sebutan bila belum'),
   sumber: text(LONGEST.source, 'sumbernya'),
   pelaku: z.enum(ACTORS, 'Pilih salah satu pelaku.'),
-  urutan: z.string().regex(/^[1-9]\d?$/, 'Isi urutan dengan bilangan bulat mulai 1.'),
+  urutan: z.string(PLACE).regex(/^[1-9]\d?$/, PLACE),
   wajib: z.enum(['ya', 'tidak'], 'Pilih wajib atau tidak wajib.'),
   berlaku: z.enum(['bulan', 'awal'], 'Pilih sejak kapan perubahan berlaku.'),
 });
@@ -67,21 +69,21 @@ export function readLineEdit(
   const place = Number(urutan);
   if (place > kin.length) return { kind: 'unclear', problems: { urutan: `Urutan paling besar ${kin.length}.` } };
   const twin = kin.find((each) => each.code !== code && each.name.toLowerCase() === nama.toLowerCase());
-  if (twin)
-    return {
-      kind: 'unclear',
-      problems: { nama: `Nama ini sudah dipakai ${twin.code}; impor mengenali kriteria dari namanya.` },
-    };
+  if (twin) return { kind: 'unclear', problems: { nama: twinSentence(twin) } };
   const edited = { name: nama, lacking: sebutan, source: sumber, actor: pelaku, place };
   const required = wajib === 'ya';
   if (berlaku === 'awal') return { kind: 'edit', edit: { code, texts: edited, wajib: { kind: 'always', required } } };
-  const from = parseMonth(fieldOf(fields, 'mulai'));
+  const from = parseMonth(fields.mulai ?? '');
   const last = lastStart(deployment);
   if (from === null || from < FROM_THE_START || from > last) {
     const sentence = `Pilih bulan dari ${formatMonth(FROM_THE_START)} sampai ${formatMonth(last)}.`;
     return { kind: 'unclear', problems: { mulai: sentence } };
   }
   return { kind: 'edit', edit: { code, texts: edited, wajib: { kind: 'from', from, required } } };
+}
+
+function twinSentence({ code }: ChecklistLine): string {
+  return `Nama ini sudah dipakai ${code}; impor mengenali kriteria dari namanya.`;
 }
 
 function unclear(error: z.ZodError): EditRead {

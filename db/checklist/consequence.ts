@@ -100,15 +100,15 @@ function sceneOf(store: Store, { code, wajib }: LineEdit, current: Month): Scene
   if (!first) return null;
   const reached = monthRange(bounds.first, bounds.last).filter((month) => isWithin(stretches, month));
   const last = reached.at(-1);
-  const required = requiredAt(turns, first.from);
+  const ahead = stretches.find(({ from }) => from > bounds.last);
   return {
     place,
     type: line.type,
     bounds,
     reached,
     asOf: last ?? bounds.last,
-    asIf: last === undefined,
-    required,
+    asIf: last === undefined && ahead !== undefined,
+    required: requiredAt(turns, (ahead ?? first).from),
     current,
   };
 }

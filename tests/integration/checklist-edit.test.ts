@@ -127,6 +127,17 @@ describe('a change of wajib', () => {
     expect(rebuild(store)).toEqual([]);
   });
 
+  it('moves nothing, and supposes nothing, where it ends before the first figure', () => {
+    const store = metStore();
+    decide(store, editOf(store, 'PSY-SMD', { kind: 'from', from: month(2020, 1), required: true }));
+    decide(store, editOf(store, 'PSY-SMD', { kind: 'from', from: month(2021, 1), required: false }));
+    expect(total(store, MARCH)).toBe('2/3');
+    const earlier = editOf(store, 'PSY-SMD', { kind: 'withdraw', from: month(2020, 1) });
+    const consequence = consequenceOf(store, earlier, CURRENT);
+    expect(consequence).toMatchObject({ asIf: false, asOf: MARCH, months: [] });
+    expect(consequence.figures.every(({ before, after }) => before.numerator === after.numerator)).toBe(true);
+  });
+
   it('revises a closed month only with a reason, which the audit keeps', () => {
     const store = metStore();
     closeMonth(store, JANUARY, 'dinkes');

@@ -1,7 +1,7 @@
 import { readLineEdit } from '@/app/_border/checklist-request';
 import type { FormFields } from '@/app/_border/form-fields';
 import { type FormState, formOf } from '@/app/_server/form-state';
-import type { PageContext } from '@/app/_server/page-context';
+import { type PageContext, checked } from '@/app/_server/page-context';
 import { CriterionForm } from '@/app/_ui/form/criterion-form';
 import { ConsequenceView } from '@/app/_ui/section/consequence-view';
 import { consequenceOf } from '@/db/checklist/consequence';
@@ -22,7 +22,7 @@ export function CriterionPreview({ context, line, fields }: Props) {
     <CriterionForm context={context} line={line} state={{ form: 'kriteria', kind, values: fields, problems }} />
   );
   if (fields.dilihat !== lineMark(line)) return again('overtaken', overtakenProblems(context, line, fields));
-  const read = readLineEdit(line, deployment, kin, fields);
+  const read = checked(() => readLineEdit(line, deployment, kin, fields));
   if (read.kind === 'unclear') return again('refused', read.problems);
   const unruled = unruledMonth(store, read.edit);
   if (unruled !== null) return again('refused', { wajib: unruledSentence(unruled) });
