@@ -3,15 +3,18 @@ import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
 import type { Store } from '@/db/client';
 import { findFacility } from '@/db/facilities';
+import type { Place } from '@/db/queries/place';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
+import { readBlockersAsked } from './blocker-address';
 import { readCriterion } from './checklist-request';
 import { readFieldLevel } from './field-level';
 import { readIlpPart } from './ilp-address';
 import {
   type Query,
   optional,
+  queryOf,
   readGroup,
   readIndicator,
   readLevel,
@@ -48,13 +51,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
   '/wilayah/*/ilp': (held, code, query) => {
     const place = readPlace(held, code);
     if (place.kind !== 'area') refuse(404, 'kode', code);
-    if (readIlpPart(query) === 'bidang-spm') readFieldLevel(place, query);
+    readIlp(held, place, query);
     period(query);
   },
   '/puskesmas/*/ilp': (held, code, query) => {
     const place = readPlace(held, code);
     if (place.kind !== 'puskesmas') refuse(404, 'kode', code);
-    if (readIlpPart(query) === 'bidang-spm') readFieldLevel(place, query);
+    readIlp(held, place, query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {
@@ -138,6 +141,13 @@ export async function leadsNowhere({ pathname, searchParams }: URL, headers: Hea
   }
 }
 
+/** The part of an ILP page with what it takes beside. */
+function readIlp(held: Store, place: Place, query: Query): void {
+  const part = readIlpPart(query);
+  if (part === 'hambatan') readBlockersAsked(held, place, query);
+  if (part === 'bidang-spm') readFieldLevel(place, query);
+}
+
 function oneOf(query: Query, name: string, values: readonly string[]): void {
   const text = optional(query, name);
   if (text !== null && !values.includes(text)) refuse(404, name, text);
@@ -146,14 +156,4 @@ function oneOf(query: Query, name: string, values: readonly string[]): void {
 function period(query: Query): void {
   const text = optional(query, 'periode');
   if (text !== null) readPeriod(text, 'periode');
-}
-
-function queryOf(parameters: URLSearchParams): Query {
-  const names = [...new Set(parameters.keys())];
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = parameters.getAll(name);
-      return [name, values.length === 1 ? values[0] : values];
-    }),
-  );
 }

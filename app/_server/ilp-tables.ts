@@ -6,6 +6,8 @@ import { formatPeriod } from '@/lib/coverage/period';
 import type { TableFrame } from '@/lib/exports/coverage-table';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
+import { blockerFiles } from './blocker-tables';
+import { PACED_CODES, paceOf } from './pace';
 import type { PageContext, Shown } from './page-context';
 import { spmViewOf } from './spm-view';
 
@@ -16,8 +18,15 @@ type Tables = readonly [ExportTable, ...ExportTable[]];
 /** The tables of every part of a place's ILP page, the first being the one that a CSV holds. */
 const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
   ringkasan: ({ context, place, shown, frame }) => [
-    indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
+    {
+      ...indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
+      notes: PACED_CODES.flatMap((code) => {
+        const pace = paceOf(context, place, shown, code);
+        return pace ? [`${code}: ${pace}`] : [];
+      }),
+    },
   ],
+  hambatan: blockerFiles,
   'bidang-spm': ({ context, place, shown }) => spmViewOf(context, place, shown).tables,
 };
 

@@ -42,6 +42,7 @@ export function Profile({ context, place, shown, order }: Props) {
   const named = place.kind === 'puskesmas' || area.level === 'kecamatan' || area.level === 'desa';
   const facilities = named && hasData(shown) ? facilityList(store, place, null, shown.asOf) : [];
   const checklist = checklistIn(store, shown.asOf);
+  const posyandu = facilities.filter(({ type }) => type === 'posyandu');
   const crumbs = parentsOf(store, place).map((parent) => ({
     href: placeHref(rowArea(parent), asked) ?? '/',
     label: fullName(rowArea(parent)),
@@ -59,7 +60,7 @@ export function Profile({ context, place, shown, order }: Props) {
         place={place}
         asOf={shown.asOf}
         sentence={areaSentence(indicator, total, view.target, {
-          oneStep: named ? oneStepAway(facilities, checklist.wajib) : [],
+          oneStep: oneStepAway(posyandu, checklist.wajib),
           words: checklist.words,
         })}
       />
