@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Month } from '@/lib/coverage/period';
 import { monthRange } from '@/lib/coverage/period';
-import { type ChecklistLine, type LineEdit, STATUS_INDICATORS } from '@/lib/facilities/checklist-line';
+import type { ChecklistLine, LineEdit } from '@/lib/facilities/checklist-line';
+import { ILP_CODES } from '@/lib/facilities/ilp-rule';
 import { type Stretch, differences, isWithin, requiredAt, turnsAfter } from '@/lib/facilities/turns';
 import type { Store } from '../client';
 import { closedMonths } from '../ledger/closed-months';
@@ -132,12 +133,12 @@ function measured(store: Store, scene: Scene | null, edit: LineEdit) {
 }
 
 function snapshot(store: Store, { place, type, reached, asOf, current }: Scene) {
-  const indicator = findIndicator(store, STATUS_INDICATORS[type]);
-  if (!indicator) throw new Error(`${STATUS_INDICATORS[type]} is no indicator`);
+  const indicator = findIndicator(store, ILP_CODES[type]);
+  if (!indicator) throw new Error(`${ILP_CODES[type]} is no indicator`);
   const period = { kind: 'month', month: asOf } as const;
   const { rows } = coverage(store, { indicator, place, level: 'kecamatan', period, current });
   return {
-    figures: figuresOf(store, place, Object.values(STATUS_INDICATORS), { asOf }).map(
+    figures: figuresOf(store, place, Object.values(ILP_CODES), { asOf }).map(
       ({ indicator: { code, name, unit }, row }) => ({
         code,
         name,
@@ -147,7 +148,7 @@ function snapshot(store: Store, { place, type, reached, asOf, current }: Scene) 
     ),
     areas: rows.map((row) => ({ code: row.area.code, name: row.area.name, ...counted(row) })),
     months: reached.flatMap((month) =>
-      figuresOf(store, place, [STATUS_INDICATORS[type]], { asOf: month }).map(({ row }) => ({
+      figuresOf(store, place, [ILP_CODES[type]], { asOf: month }).map(({ row }) => ({
         month,
         ...counted(row),
       })),

@@ -1,23 +1,15 @@
 import type { Actor } from './criteria';
-import type { FacilityType } from './facility';
+import type { IlpType } from './ilp-rule';
 import type { Turn, TurnChange } from './turns';
 
 /** Whoever can move a criterion, in the order in which the camat's page shows them. */
 export const ACTORS = ['desa', 'kecamatan', 'puskesmas', 'dinkes', 'opd'] as const satisfies readonly Actor[];
 
-/** The indicator of each kind's ILP status, which is what wajib decides. */
-export const STATUS_INDICATORS: Readonly<Record<Exclude<FacilityType, 'poskesdes'>, string>> = {
-  posyandu: 'ILP-PSY',
-  pustu: 'ILP-PST',
-  puskesmas: 'ILP-PKM',
-};
-
 /** What a district may word and place as it likes; `place` counts from 1 within the kind. */
 export type LineTexts = Readonly<{ name: string; lacking: string; actor: Actor; source: string; place: number }>;
 
 /** One line of a checklist as it is stored, with its whole course of wajib. */
-export type ChecklistLine = LineTexts &
-  Readonly<{ code: string; type: Exclude<FacilityType, 'poskesdes'>; turns: readonly Turn[] }>;
+export type ChecklistLine = LineTexts & Readonly<{ code: string; type: IlpType; turns: readonly Turn[] }>;
 
 /** What is asked of one line; without `wajib` its course stays. */
 export type LineEdit = Readonly<{ code: string; texts: LineTexts; wajib: TurnChange | null }>;

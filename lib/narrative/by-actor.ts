@@ -1,16 +1,10 @@
 import type { Gap, GapsByMover, Mover } from '@/lib/analysis/by-actor';
+import { ACTOR_GROUPS } from './actor';
 import { formatCount } from './format';
-
-const TITLES: Readonly<Record<Mover, string>> = {
-  kecamatan: 'Yang dapat didorong kecamatan',
-  puskesmas: 'Yang dapat dilakukan puskesmas',
-  dinkes: 'Yang dapat dibantu Dinas Kesehatan',
-  opd: 'Yang dapat dibantu OPD lain',
-};
 
 /** The heading of what somebody can move. */
 export function moverTitle(mover: Mover): string {
-  return TITLES[mover];
+  return ACTOR_GROUPS.find(({ actors }) => actors.includes(mover))?.title ?? mover;
 }
 
 /** How many lack it, of those reported: "4 dari 32 posyandu". */

@@ -2,10 +2,9 @@ import type { PageContext } from '@/app/_server/page-context';
 import { PlanTable } from '@/app/_ui/table/plan-table';
 import { checklistLines } from '@/db/queries/checklist';
 import { verdictOn } from '@/lib/access/policy';
+import { ILP_TYPES } from '@/lib/facilities/ilp-rule';
 import { actorWord, checklistHistory, standingPhrase } from '@/lib/narrative/checklist';
 import { capitalised, formatMonthName } from '@/lib/narrative/format';
-
-const KINDS = ['posyandu', 'pustu', 'puskesmas'] as const;
 
 /** The checklist of every kind of facility as it holds in the current month, and what has changed in it since when. */
 export function ChecklistSection({ context }: Readonly<{ context: PageContext }>) {
@@ -15,7 +14,7 @@ export function ChecklistSection({ context }: Readonly<{ context: PageContext }>
   const history = checklistHistory(lines);
   return (
     <>
-      {KINDS.map((kind) => (
+      {ILP_TYPES.map((kind) => (
         <section key={kind} className="frame" aria-labelledby={`kriteria-${kind}`}>
           <h2 id={`kriteria-${kind}`}>{capitalised(kind)}</h2>
           <PlanTable

@@ -7,7 +7,7 @@ import { FormOutcome } from '@/app/_ui/form/form-outcome';
 import { type PlanRow, PlanTable } from '@/app/_ui/table/plan-table';
 import { type Consequence, type Counted, hasMoved } from '@/db/checklist/consequence';
 import { rowArea } from '@/db/queries/place';
-import { STATUS_INDICATORS } from '@/lib/facilities/checklist-line';
+import { ILP_CODES } from '@/lib/facilities/ilp-rule';
 import { consequenceSentence, editedTexts, monthsSentence, stretchSentence } from '@/lib/narrative/checklist-edit';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { countedText } from '@/lib/narrative/job';
@@ -31,7 +31,7 @@ export function ConsequenceView({ context, consequence, fields, state }: Props) 
   const { district } = context.deployment;
   const when = asOf === null ? '' : `${asIf ? 'andai berlaku pada' : 'posisi'} ${formatMonthName(asOf)}`;
   const texts = editedTexts(consequence);
-  const own = figures.find(({ code }) => code === STATUS_INDICATORS[after.type]);
+  const own = figures.find(({ code }) => code === ILP_CODES[after.type]);
   const movedAreas = areas.filter(hasMoved);
   if (texts.length === 0) {
     return (
