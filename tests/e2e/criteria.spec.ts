@@ -34,7 +34,7 @@ for (const scripts of [true, false]) {
       await expect(figureOf(page)).toContainText('229/310');
       await openLine(page, editServer, 'Survei mawas diri');
       await page.getByLabel('Wajib', { exact: true }).check();
-      await page.getByLabel('Mulai bulan').selectOption({ label: 'Februari 2026' });
+      await page.getByLabel('Mulai bulan', { exact: true }).selectOption({ label: 'Februari 2026' });
       await sound(page, isMobile);
       await page.getByRole('button', { name: 'Lihat akibatnya' }).click();
       const main = page.getByRole('main');
