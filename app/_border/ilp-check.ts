@@ -2,6 +2,7 @@ import type { Store } from '@/db/client';
 import type { Place } from '@/db/queries/place';
 import { readBlockersAsked } from './blocker-address';
 import { readCadreLevel } from './cadre-address';
+import { readFieldLevel } from './field-level';
 import { type IlpPart, readIlpPart } from './ilp-address';
 import { readStageLevel } from './life-cycle-address';
 import type { Query } from './parameters';
@@ -11,6 +12,7 @@ import { readPilotStart } from './pilot-address';
 const OWN: Readonly<Partial<Record<IlpPart, (store: Store, place: Place, query: Query) => unknown>>> = {
   hambatan: readBlockersAsked,
   'siklus-hidup': (_store, place, query) => readStageLevel(place, query),
+  'bidang-spm': (_store, place, query) => readFieldLevel(place, query),
   kader: (_store, place, query) => readCadreLevel(place, query),
   lokus: (_store, _place, query) => readPilotStart(query),
 };

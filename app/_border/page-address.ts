@@ -6,6 +6,7 @@ import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
+import { readCriterion } from './checklist-request';
 import { checkIlp } from './ilp-check';
 import { readFacilityAsked, readFacilityPlace } from './facility-address';
 import {
@@ -97,10 +98,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
     period(query);
   },
   '/pengaturan/*': (held, code, query) => {
+    if (code === 'kriteria') readCriterion(held, query);
     if (code !== 'target' && code !== 'sasaran') return;
     readPlan(held, deployment(), query);
     if (code === 'target') readPlanIndicator(held, query);
     else readPlanGroup(query);
+  },
+  '/pengaturan/*/pratinjau': (held, code, query) => {
+    if (code === 'kriteria') readCriterion(held, { kode: required(query, 'kode') });
   },
   '/data/*/jejak': (_held, code, query) => {
     if (code === 'riwayat') readAudit(query);

@@ -15,6 +15,7 @@ import { cadreViewOf } from './cadre-view';
 import { lifeCycleFiles } from './life-cycle';
 import type { PageContext, Shown } from './page-context';
 import { pilotTables } from './pilots';
+import { spmViewOf } from './spm-view';
 
 /** What a part's tables are made of; `frame` is what stands around every one of them. */
 export type TableAsked = Readonly<{ context: PageContext; place: Place; shown: Shown; frame: TableFrame }>;
@@ -34,6 +35,7 @@ const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
   jejaring: ({ context, place, shown, frame }) => networkTables(context, place, shown, frame),
   hambatan: blockerFiles,
   'siklus-hidup': lifeCycleFiles,
+  'bidang-spm': ({ context, place, shown }) => spmViewOf(context, place, shown).tables,
   kader: ({ context, place, shown, frame }) =>
     cadreTables(frame, cadreViewOf(context, place, shown.asOf, readCadreLevel(place, context.query))),
   lokus: pilotTables,

@@ -6,6 +6,7 @@ import { LifeCyclePart } from './life-cycle-part';
 import { NetworkPart } from './network-part';
 import type { PartProps } from './part-props';
 import { PilotPart } from './pilot-part';
+import { SpmPart } from './spm/spm-part';
 import { SummaryPart } from './summary-part';
 
 type Part = Readonly<{ label: string; View: (props: PartProps) => ReactNode }>;
@@ -16,6 +17,7 @@ export const PARTS: Readonly<Record<IlpPart, Part>> = {
   jejaring: { label: 'Jejaring', View: NetworkPart },
   hambatan: { label: 'Hambatan', View: BlockersPart },
   'siklus-hidup': { label: 'Siklus hidup', View: LifeCyclePart },
+  'bidang-spm': { label: 'Enam bidang SPM', View: SpmPart },
   kader: { label: 'Kader dan pelatihan', View: CadrePart },
   lokus: { label: 'Lokus dan lainnya', View: PilotPart },
 };
