@@ -15,6 +15,8 @@ import './_ui/styles/edit.css';
 import './_ui/styles/import.css';
 import './_ui/styles/follow-up.css';
 import './_ui/styles/care.css';
+import './_ui/styles/blocker.css';
+import './_ui/styles/cadre.css';
 import './_ui/styles/pws-graph.css';
 import './_ui/styles/matrix.css';
 import './_ui/styles/quality.css';

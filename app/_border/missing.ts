@@ -11,7 +11,10 @@ import { formatMonth, parsePeriod } from '@/lib/coverage/period';
 import { formatMonthName } from '@/lib/narrative/format';
 import { nearestText } from '@/lib/narrative/nearest';
 import { fullName } from '@/lib/narrative/place';
+import { readBlockersAsked } from './blocker-address';
+import { queryOf } from './parameters';
 import { QUALITY_PARTS } from './quality-address';
+import { RefusalError } from './refusal';
 
 export type Choice = Readonly<{ href: string; label: string }>;
 export type Missing = Readonly<{ sentence: string; choices: readonly Choice[] }>;
@@ -45,6 +48,8 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
   const kelompok = url.searchParams.get('kelompok');
   if (kelompok !== null)
     return missingParameter(url, 'kelompok', `Kelompok indikator "${kelompok}" tidak ada di sini.`);
+  const blockers = refusedBlockers(url, section, code);
+  if (blockers) return blockers;
   const bagian = url.searchParams.get('bagian');
   if (section === 'mutu-data' && bagian !== null && !QUALITY_PARTS.some((part) => part === bagian))
     return missingParameter(url, 'bagian', `Bagian "${bagian}" tidak ada di sini.`);
@@ -58,6 +63,19 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
     };
   }
   return { sentence: `Alamat ${url.pathname} tidak ada.`, choices: [HOME] };
+}
+
+/** What the part "Hambatan" refuses: its own sentence, and the page without what was refused. */
+function refusedBlockers(url: URL, section: string, code: string): Missing | null {
+  const place = section === 'wilayah' || section === 'puskesmas' ? findPlace(store(), code) : null;
+  if (!place || url.searchParams.get('bagian') !== 'hambatan') return null;
+  try {
+    readBlockersAsked(store(), place, queryOf(url.searchParams));
+    return null;
+  } catch (error) {
+    if (error instanceof RefusalError) return missingParameter(url, error.refusal.parameter, error.refusal.detail);
+    throw error;
+  }
 }
 
 function isPlaceOf(section: string, code: string): boolean {

@@ -6,11 +6,11 @@ import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
-import { readIlpPart } from './ilp-address';
-import { readStageLevel } from './life-cycle-address';
+import { checkIlp } from './ilp-check';
 import {
   type Query,
   optional,
+  queryOf,
   readGroup,
   readIndicator,
   readLevel,
@@ -19,7 +19,6 @@ import {
   readPlace,
   required,
 } from './parameters';
-import { readPilotStart } from './pilot-address';
 import { readPlan, readPlanGroup, readPlanIndicator } from './plan-request';
 import { readQualityPart, readQualityPuskesmas } from './quality-address';
 import { RefusalError, refuse } from './refusal';
@@ -46,13 +45,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
     period(query);
   },
   '/wilayah/*/ilp': (held, code, query) => {
-    if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
-    ilpPart(held, code, query);
+    const place = readPlace(held, code);
+    if (place.kind !== 'area') refuse(404, 'kode', code);
+    checkIlp(held, place, query);
     period(query);
   },
   '/puskesmas/*/ilp': (held, code, query) => {
-    if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
-    ilpPart(held, code, query);
+    const place = readPlace(held, code);
+    if (place.kind !== 'puskesmas') refuse(404, 'kode', code);
+    checkIlp(held, place, query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {
@@ -132,13 +133,6 @@ export async function leadsNowhere({ pathname, searchParams }: URL, headers: Hea
   }
 }
 
-/** A part's own parameters are read only where it is asked for: another part may use the same name otherwise. */
-function ilpPart(held: Store, code: string, query: Query): void {
-  const part = readIlpPart(query);
-  if (part === 'siklus-hidup') readStageLevel(readPlace(held, code), query);
-  if (part === 'lokus') readPilotStart(query);
-}
-
 function oneOf(query: Query, name: string, values: readonly string[]): void {
   const text = optional(query, name);
   if (text !== null && !values.includes(text)) refuse(404, name, text);
@@ -147,14 +141,4 @@ function oneOf(query: Query, name: string, values: readonly string[]): void {
 function period(query: Query): void {
   const text = optional(query, 'periode');
   if (text !== null) readPeriod(text, 'periode');
-}
-
-function queryOf(parameters: URLSearchParams): Query {
-  const names = [...new Set(parameters.keys())];
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = parameters.getAll(name);
-      return [name, values.length === 1 ? values[0] : values];
-    }),
-  );
 }

@@ -16,6 +16,17 @@ const TEXT = z.string().trim().min(1).max(60);
 
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
+/** An address's parameters as a page is given them: one that stands there again and again is a list. */
+export function queryOf(parameters: URLSearchParams): Query {
+  const names = [...new Set(parameters.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = parameters.getAll(name);
+      return [name, values.length === 1 ? values[0] : values];
+    }),
+  );
+}
+
 /** A required parameter's text; refuses 400 when it is missing, empty, repeated or too long. */
 export function required(query: Query, name: string): string {
   const text = TEXT.safeParse(query[name]);

@@ -1,3 +1,4 @@
+import { readCadreLevel } from '@/app/_border/cadre-address';
 import type { IlpPart } from '@/app/_border/ilp-address';
 import { type Place, placeArea } from '@/db/queries/place';
 import { STOCK_CODES, figuresOf } from '@/db/queries/profile';
@@ -6,6 +7,10 @@ import { formatPeriod } from '@/lib/coverage/period';
 import type { TableFrame } from '@/lib/exports/coverage-table';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
+import { blockerFiles } from './blocker-tables';
+import { PACED_CODES, paceOf } from './pace';
+import { cadreTables } from './cadre-tables';
+import { cadreViewOf } from './cadre-view';
 import { lifeCycleFiles } from './life-cycle';
 import type { PageContext, Shown } from './page-context';
 import { pilotTables } from './pilots';
@@ -17,9 +22,18 @@ export type Tables = readonly [ExportTable, ...ExportTable[]];
 /** The tables of every part of a place's ILP page, the first being the one that a CSV holds. */
 const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
   ringkasan: ({ context, place, shown, frame }) => [
-    indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
+    {
+      ...indicatorTable(frame, figuresOf(context.store, place, STOCK_CODES, { asOf: shown.asOf })),
+      notes: PACED_CODES.flatMap((code) => {
+        const pace = paceOf(context, place, shown, code);
+        return pace ? [`${code}: ${pace}`] : [];
+      }),
+    },
   ],
+  hambatan: blockerFiles,
   'siklus-hidup': lifeCycleFiles,
+  kader: ({ context, place, shown, frame }) =>
+    cadreTables(frame, cadreViewOf(context, place, shown.asOf, readCadreLevel(place, context.query))),
   lokus: pilotTables,
 };
 

@@ -1,5 +1,6 @@
 import { type AreaId, ancestorId } from '@/lib/areas/code';
 import { type Month, addMonths } from '@/lib/coverage/period';
+import { LAST_MONTH } from '@/lib/facilities/span';
 import type { Store } from '../client';
 import { desaOf } from './desa';
 import { rollFacts } from './facts';
@@ -105,12 +106,23 @@ function gainedMonths(before: SeriesBounds, after: NonNullable<SeriesBounds>): N
 
 function dropMonthsOutside(store: Store, kabupaten: AreaId, bounds: SeriesBounds, stale: StalePacks): void {
   const desa = desaOf(store, kabupaten);
-  const months = store.sqlite.prepare('SELECT DISTINCT month FROM roll WHERE area_id = ?').pluck().all(kabupaten);
-  for (const month of months as Month[]) {
-    if (bounds && month >= bounds.first && month <= bounds.last) continue;
+  for (const month of monthsOutside(store, kabupaten, bounds)) {
     const clear = store.sqlite.prepare('DELETE FROM roll WHERE month = ? AND area_id = ?');
     for (const area of desa) clear.run(month, area);
     rollParents(store, desa, month, month);
     markStale(stale, desa, month, month);
   }
+}
+
+/** The months outside the bounds in which the kabupaten still has rows; all of them where it has no series any more. */
+function monthsOutside({ sqlite }: Store, kabupaten: AreaId, bounds: SeriesBounds): Month[] {
+  // The key leads with the month: either side of the bounds is a range of it, and almost always an empty one.
+  const months = sqlite
+    .prepare(
+      `SELECT month FROM roll WHERE month < @first AND area_id = @kabupaten
+       UNION SELECT month FROM roll WHERE month > @last AND area_id = @kabupaten`,
+    )
+    .pluck();
+  const first = bounds?.first ?? LAST_MONTH;
+  return months.all({ kabupaten, first, last: bounds?.last ?? first }) as Month[];
 }

@@ -6,7 +6,7 @@ import { closeStore } from '@/db/client';
 import { createExampleStore } from '@/db/create-store';
 import { backupMeasure } from './backup';
 import { fullDistrict, reopened } from './district';
-import { checkingMeasure, importMeasure, storingMeasure } from './import';
+import { checkingMeasure, storingMeasures } from './import';
 import { matrixMeasures } from './matrix';
 import { type Measure, isBreach, measureTable } from './measure';
 import { pageMeasures } from './pages';
@@ -46,8 +46,8 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
     const read = [...(await readingMeasures(store)), ...(await matrixMeasures(store))];
     say('Mencadangkan sambil ditulis …');
     const backup = await backupMeasure(store);
-    say('Mengimpor bulan demi bulan …');
-    return [...read, size, ...log, backup, await importMeasure(store), await storingMeasure(store)];
+    say('Menyimpan bulan demi bulan …');
+    return [...read, size, ...log, backup, ...(await storingMeasures(store))];
   } finally {
     closeStore(store);
   }

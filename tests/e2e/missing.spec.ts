@@ -10,6 +10,18 @@ const MISSING = [
   { what: 'comparison month', path: '/indikator/ILP-PSY?banding=kemarin', names: 'isian', offers: /tanpa isian/ },
   { what: 'area of an indicator', path: '/indikator/ILP-PSY?wilayah=62.03', names: '62.03', offers: /\(62\.02\)/ },
   { what: 'definition', path: '/definisi/ILP-PKN', names: 'ILP-PKN', offers: /\(ILP-PKM\)/ },
+  {
+    what: 'criterion of an assumption',
+    path: '/wilayah/62.02.06/ilp?bagian=hambatan&andai=PSY-KADER9',
+    names: 'Kriteria "PSY-KADER9"',
+    offers: /pilihan bawaan/,
+  },
+  {
+    what: 'facility of an assumption',
+    path: '/wilayah/62.02.06/ilp?bagian=hambatan&fasilitas=PSY-0',
+    names: 'Kode posyandu "PSY-0"',
+    offers: /pilihan bawaan/,
+  },
   { what: 'page', path: '/entah/apa', names: '/entah/apa', offers: /Ringkasan/ },
 ] as const;
 

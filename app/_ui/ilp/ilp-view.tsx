@@ -10,7 +10,7 @@ import { parentsOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName } from '@/lib/narrative/place';
-import { ilpHref, ilpPath } from './ilp-address';
+import { carried, ilpHref, ilpPath } from './ilp-address';
 import { PARTS } from './parts';
 
 type Props = Readonly<{ context: PageContext; place: Place; shown: Shown; part: IlpPart }>;
@@ -43,7 +43,7 @@ export function IlpView({ context, place, shown, part }: Props) {
           current: each === part,
         }))}
       />
-      <PeriodForm action={path} shown={shown} keep={{ bagian: part }} />
+      <PeriodForm action={path} shown={shown} keep={{ ...carried(context.query), bagian: part }} />
       {hasData(shown) && <View context={context} place={place} shown={shown} path={path} download={download} />}
     </PageFrame>
   );

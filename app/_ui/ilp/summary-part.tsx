@@ -1,12 +1,22 @@
+import type { ReactNode } from 'react';
 import { AdoptionHeadlines } from '@/app/_ui/section/adoption-headlines';
 import { IndicatorSection } from '@/app/_ui/section/indicator-section';
+import { BlockerFinding } from './blocker-finding';
+import { PaceFinding } from './pace-finding';
 import type { PartProps } from './part-props';
 
-/** Where the place stands, before anything is asked more closely. */
-export function SummaryPart({ context, place, shown }: PartProps) {
+/** What the hub says about each part, in the order of the page's own navigation; each leads to its part. */
+const FINDINGS: readonly ((props: PartProps) => ReactNode)[] = [PaceFinding, BlockerFinding];
+
+/** Where the place stands, what stands in its way, and how fast it moves, before anything is asked more closely. */
+export function SummaryPart(props: PartProps) {
+  const { context, place, shown } = props;
   return (
     <>
       <AdoptionHeadlines context={context} place={place} asOf={shown.asOf} />
+      {FINDINGS.map((Finding) => (
+        <Finding key={Finding.name} {...props} />
+      ))}
       <IndicatorSection context={context} place={place} shown={shown} />
     </>
   );

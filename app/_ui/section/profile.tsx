@@ -40,6 +40,7 @@ export function Profile({ context, place, shown, order }: Props) {
   const view = viewOf(context, shown, { indicator, place, level: level ?? area.level });
   const named = place.kind === 'puskesmas' || area.level === 'kecamatan' || area.level === 'desa';
   const facilities = named && hasData(shown) ? facilityList(store, place, null, shown.asOf) : [];
+  const posyandu = facilities.filter(({ type }) => type === 'posyandu');
   const wajib = wajibIn(store, shown.asOf);
   const crumbs = parentsOf(store, place).map((parent) => ({
     href: placeHref(rowArea(parent), asked) ?? '/',
@@ -57,7 +58,7 @@ export function Profile({ context, place, shown, order }: Props) {
         context={context}
         place={place}
         asOf={shown.asOf}
-        sentence={areaSentence(indicator, total, view.target, named ? oneStepAway(facilities, wajib) : [])}
+        sentence={areaSentence(indicator, total, view.target, oneStepAway(posyandu, wajib))}
       />
       <PeriodForm action={path} shown={shown} />
       {named && <FacilitySection context={context} place={place} facilities={facilities} wajib={wajib} shown={shown} />}

@@ -1,4 +1,5 @@
 import type { Month } from '@/lib/coverage/period';
+import { ACTIVE_CRITERION } from '@/lib/facilities/criteria';
 import type { FacilityType } from '@/lib/facilities/facility';
 import { type Scope, isProblem } from '../cells/cell';
 import { yaTidak } from '../cells/choice';
@@ -6,9 +7,10 @@ import type { ImportError, ImportWarning } from '../report';
 import type { Source, SourceRow, TableRow } from '../source';
 import { kriteria } from '../tables/kriteria';
 import { columnText } from '../cells/formed';
-import { readAs, repeatedColumn, strangeColumn, sumsLeftOut } from './findings';
+import type { Activities } from './activities';
+import { readAs, repeatedColumn, strangeColumn, sumsLeftOut, wrongAt } from './findings';
 import { monthAt, sheetMonth } from './month';
-import { type WideCell, type WideSheet, cellAt, implied, isFilled, roleCell, wideRow } from './sheet';
+import { type WideCell, type WideRead, type WideSheet, cellAt, implied, isFilled, roleCell, wideRow } from './sheet';
 import { desaOf, facilitiesNamed, puskesmasOf, unlabelled } from './who';
 
 const TABLE = 'kriteria';
@@ -23,9 +25,14 @@ export function criterionOf(header: string, { reference, hints }: Scope): string
 
 /**
  * KRITERIA as rows of kriteria: one for each cell that differs from what holds in the sheet's month, so that a template
- * sent back untouched changes nothing. An empty cell reports nothing and withdraws nothing (decisions/0020).
+ * sent back untouched changes nothing. What contradicts the list of the same call is an error. An empty cell reports nothing and withdraws nothing (decisions/0020).
  */
-export function criteriaSource(sheet: WideSheet, guide: WideCell | null, scope: Scope, limit: number): Source | null {
+export function criteriaSource(
+  { wide: sheet, guide }: WideRead,
+  listed: Activities,
+  scope: Scope,
+  limit: number,
+): Source | null {
   const month = sheetMonth(sheet, TABLE, guide, scope);
   const errors: ImportError[] = [...month.errors];
   const warnings: ImportWarning[] = [...month.warnings, ...sumsLeftOut(sheet, TABLE)];
@@ -45,7 +52,14 @@ export function criteriaSource(sheet: WideSheet, guide: WideCell | null, scope: 
     const before = rows.length;
     for (const [criterion, index] of filled) {
       const terpenuhi = cellAt(sheet, row, index);
-      if (holds(terpenuhi, kode_fasilitas.text, criterion, month.month, scope)) continue;
+      const facility = kode_fasilitas.text;
+      const said = criterion === ACTIVE_CRITERION ? listed.beside(facility, month.month, terpenuhi, scope) : null;
+      if (said !== null && said !== 'same') {
+        const error = { code: 'duplicate-row', message: said.contradiction } as const;
+        rows.push({ ...wideRow(sheet, row.row, kriteria, {}), broken: wrongAt(sheet, TABLE, terpenuhi, error) });
+        continue;
+      }
+      if (said === 'same' || holds(terpenuhi, facility, criterion, month.month, scope)) continue;
       const cells = {
         periode: monthAt(month.month, terpenuhi),
         kode_fasilitas,
@@ -61,11 +75,17 @@ export function criteriaSource(sheet: WideSheet, guide: WideCell | null, scope: 
   return { file: sheet.file, definition: kriteria, rows, errors, warnings };
 }
 
+/** What a cell says of a criterion; null when it says nothing that can be read. */
+export function meaningOf(cell: WideCell, scope: Scope): boolean | null {
+  if (cell.form === 'no-result') return null;
+  const read = yaTidak(cell.form === 'text' ? cell.text : columnText(cell, 'choice'), '', scope);
+  return isProblem(read) ? null : read.value;
+}
+
 /** True for a cell that says what holds already. */
 export function holds(cell: WideCell, facility: string, criterion: string, at: Month | null, scope: Scope): boolean {
-  if (at === null || cell.form === 'no-result') return false;
-  const read = yaTidak(cell.form === 'text' ? cell.text : columnText(cell, 'choice'), '', scope);
-  return !isProblem(read) && scope.reference.criterionAt(facility, criterion, at) === read.value;
+  const said = at === null ? null : meaningOf(cell, scope);
+  return at !== null && said !== null && scope.reference.criterionAt(facility, criterion, at) === said;
 }
 
 /** The kind of facility that a sheet's criteria belong to, when it is one. */

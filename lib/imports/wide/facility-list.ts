@@ -1,5 +1,6 @@
 import type { AreaCode } from '@/lib/areas/code';
 import { formatMonth, parseMonth } from '@/lib/coverage/period';
+import { ACTIVE_CRITERION } from '@/lib/facilities/criteria';
 import { bareName } from '@/lib/narrative/near';
 import { type Scope, isProblem } from '../cells/cell';
 import type { FacilityValue } from '../record';
@@ -8,6 +9,7 @@ import type { Source, SourceRow, TableRow } from '../source';
 import { FACILITY_COLUMNS, fasilitas } from '../tables/fasilitas';
 import { kriteria } from '../tables/kriteria';
 import { penetapan } from '../tables/penetapan';
+import { Activities } from './activities';
 import { holds } from './criteria';
 import { readAs, strangeColumn, sumsLeftOut, wrongAt } from './findings';
 import { sheetMonth } from './month';
@@ -16,12 +18,10 @@ import { type WideCell, type WideSheet, implied, roleCell, wideRow } from './she
 import { desaOf, facilitiesNamed, puskesmasOf, unlabelled } from './who';
 import { type Role, headingOf } from './words';
 
-/** The criterion that says whether a posyandu operates (contracts section 3). */
-const ACTIVE = 'PSY-AKTIF';
-
 /** The lists of one call: they share the codes that are given out, and what is new in any of them. */
 export class FacilityLists {
   readonly assigned: AssignedCode[] = [];
+  readonly activities = new Activities();
   private readonly fresh = new Map<string, string>();
 
   constructor(
@@ -106,8 +106,10 @@ export class FacilityLists {
   ): SourceRow[] {
     if (!aktif || !written(aktif)) return [];
     const periode = written(mulai) ?? this.monthOf(sheet, guide, mulai ?? aktif);
-    if (holds(aktif, kode_fasilitas.text, ACTIVE, parseMonth(periode.text.slice(0, 7)), this.scope)) return [];
-    const kode_kriteria = implied(ACTIVE, aktif, row.row);
+    const month = parseMonth(periode.text.slice(0, 7));
+    this.activities.note(kode_fasilitas.text, month, aktif);
+    if (holds(aktif, kode_fasilitas.text, ACTIVE_CRITERION, month, this.scope)) return [];
+    const kode_kriteria = implied(ACTIVE_CRITERION, aktif, row.row);
     const cells = { periode, kode_fasilitas, kode_kriteria, terpenuhi: aktif, bukti: implied('', aktif, row.row) };
     return [wideRow(sheet, row.row, kriteria, cells)];
   }

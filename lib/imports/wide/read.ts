@@ -6,17 +6,16 @@ import type { AssignedCode } from '../report';
 import { type RowBudget, type Source, type TableRow, refusedSource } from '../source';
 import { capaian } from '../tables/capaian';
 import { kriteria } from '../tables/kriteria';
+import type { Activities } from './activities';
 import { criteriaSource, criterionOf } from './criteria';
 import { FacilityLists } from './facility-list';
 import { measureOf } from './measure';
 import { identity } from './month';
 import { NewCodes } from './new-codes';
 import { rekapSource } from './rekap';
-import { type WideCell, type WideSheet, wideSheet } from './sheet';
+import { type WideRead, type WideSheet, wideSheet } from './sheet';
 import type { WideKind } from './words';
 
-/** A wide sheet and, where its workbook has a PETUNJUK, the month that stands there. */
-export type WideRead = Readonly<{ wide: WideSheet; guide: WideCell | null }>;
 export type Read = Source | WideRead;
 
 /** A sheet of a template's name as such, or null when it has none of its headers. */
@@ -49,7 +48,7 @@ export function unfolded(
   if (tables.length === listed.flat().length) return { sources: tables, assigned: lists.assigned };
   const announced = announcedFacilities(tables, { reference, hints: new Hints() });
   const scope = { reference: withAnnounced(reference, announced), hints: new Hints() };
-  const sources = listed.flat().map((each) => (isWide(each) ? tableOf(each, scope, budget) : each));
+  const sources = listed.flat().map((each) => (isWide(each) ? tableOf(each, lists.activities, scope, budget) : each));
   return { sources, assigned: lists.assigned };
 }
 
@@ -65,11 +64,12 @@ function* usedCodes(read: readonly Read[], reference: Reference): Iterable<strin
   }
 }
 
-function tableOf({ wide, guide }: WideRead, scope: Scope, budget: RowBudget): Source {
+function tableOf(read: WideRead, listed: Activities, scope: Scope, budget: RowBudget): Source {
+  const { wide, guide } = read;
   const definition = wide.kind === 'rekap' ? capaian : kriteria;
   const left = budget.leftOf(definition.table);
   const source =
-    wide.kind === 'rekap' ? rekapSource(wide, guide, scope, left) : criteriaSource(wide, guide, scope, left);
+    wide.kind === 'rekap' ? rekapSource(wide, guide, scope, left) : criteriaSource(read, listed, scope, left);
   if (!source) return refusedSource(wide.file, definition, budget.refusal(), wide.sheet);
   budget.take(source);
   return source;

@@ -26,6 +26,9 @@ export type WideSheet = Readonly<{
   puskesmas: WideCell | null;
 }>;
 
+/** A wide sheet and, where its workbook has a PETUNJUK, the month that stands there. */
+export type WideRead = Readonly<{ wide: WideSheet; guide: WideCell | null }>;
+
 /** Title rows above a header are no more than this. */
 const SEARCHED_ROWS = 15;
 

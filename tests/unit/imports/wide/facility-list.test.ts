@@ -175,3 +175,32 @@ describe('DAFTAR: posyandu that operate', () => {
     expect(active([pustu]).errors).toMatchObject([{ table: 'kriteria', code: 'unknown-code' }]);
   });
 });
+
+describe('DAFTAR and KRITERIA of one call', () => {
+  const held = { facilities: { 'PSY-1': facilityValue({}) } };
+  const both = (listed: string, checked: string) =>
+    checkWide(
+      {
+        DAFTAR: [MONTH, ['KODE', 'JENIS', 'NAMA', 'DESA', 'AKTIF'], ['PSY-1', '', '', '', listed]],
+        KRITERIA: [MONTH, ['KODE', 'PSY-AKTIF'], ['PSY-1', checked]],
+      },
+      held,
+    );
+
+  it('may not say aktif and not aktif of one posyandu and month: the file sent twice would never come to rest', () => {
+    const { errors } = both('ya', 'tidak');
+    expect(errors.map(({ code, row, column }) => [code, row, column])).toEqual([['duplicate-row', 3, 'PSY-AKTIF']]);
+    expect(errors[0]?.message).toContain('AKTIF di DAFTAR baris 3 berisi "ya"');
+  });
+
+  it('may say the same, in whatever words, or one of them nothing', () => {
+    for (const [listed, checked] of [
+      ['ya', 'Y'],
+      ['tidak', ''],
+      ['', 'tidak'],
+    ] as const) {
+      const { errors, changes } = both(listed, checked);
+      expect([errors, changes.length], listed).toEqual([[], 1]);
+    }
+  });
+});

@@ -1,0 +1,60 @@
+import type { BlockerLine } from '@/lib/analysis/blocker-lines';
+import type { Blocker, Held } from '@/lib/analysis/blockers';
+import { SMALL_DENOMINATOR } from '@/lib/analysis/ranking';
+import type { Ratio } from '@/lib/coverage/ratio';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { ACTOR_GROUPS } from './actor';
+import { formatCount, formatPercent } from './format';
+import { unitNoun } from './headline';
+
+/** "34 dari 76 yang dilaporkan (44,7%)"; of fewer than five a percentage would say nothing. */
+export function reportedShare({ lacking }: Blocker): string {
+  if (lacking.denominator === 0) return 'belum ada yang dilaporkan';
+  const counts = `${formatCount(lacking.numerator)} dari ${formatCount(lacking.denominator)} yang dilaporkan`;
+  return lacking.denominator < SMALL_DENOMINATOR ? counts : `${counts} (${formatPercent(lacking)})`;
+}
+
+type Most = Readonly<{ blocker: Blocker; lacking: string }>;
+
+/**
+ * What holds back most, in one or two sentences: "Dari 81 posyandu aktif yang belum melayani seluruh siklus hidup, paling
+ * banyak dilaporkan belum 5 kader: 34 dari 76 yang dilaporkan (44,7%)." `most` is the first of them, null without any.
+ */
+export function blockersSentence(indicator: Indicator, counted: Ratio, held: Held, most: Most | null): string {
+  const { unit, done } = indicator;
+  if (counted.denominator === 0) return `Tidak ada ${unit} di sini.`;
+  if (held.count === 0) return `Semua ${unit} sudah ${done}.`;
+  const whole = `${formatCount(held.count)} ${unit} yang belum ${done}`;
+  if (!most || most.blocker.lacking.numerator === 0) {
+    const asked = held.silent > 0 ? `; ${formatCount(held.silent)} belum dilaporkan kriterianya: tanyakan dahulu` : '';
+    return `Dari ${whole}, tidak ada kriteria wajib yang dilaporkan kurang${asked}.`;
+  }
+  return `Dari ${whole}, paling banyak dilaporkan ${most.lacking}: ${reportedShare(most.blocker)}.`;
+}
+
+/** How the list is to be read, and who stands apart in it; one sentence each. */
+export function blockersNotes(indicator: Indicator, held: Held): string[] {
+  const noun = unitNoun(indicator);
+  const some = (count: number, text: string) => (count > 0 ? [`${formatCount(count)} ${noun} ${text}`] : []);
+  return [
+    `Satu ${noun} dapat kurang beberapa kriteria, jadi jumlahnya dapat melebihi ${formatCount(held.count)}. “Menjadi sudah” menghitung ${noun} yang lengkap bila kriteria itu dan semua di atasnya terpenuhi.`,
+    ...some(
+      held.silent,
+      'masih memiliki kriteria yang belum dilaporkan: itu tidak dihitung kurang, dan tidak dihitung terpenuhi.',
+    ),
+    ...some(held.declared, 'ditetapkan belum: selain kriteria, penetapannya perlu diubah.'),
+    ...some(held.idle, 'tidak aktif, tidak dihitung di sini.'),
+  ];
+}
+
+/** "12 dari 81 menjadi sudah": what meeting a criterion and all above it would bring. */
+export function completedPhrase(completed: number, held: number): string {
+  return `${formatCount(completed)} dari ${formatCount(held)} menjadi sudah`;
+}
+
+/** What a kecamatan can bring by itself: "Yang dapat didorong kecamatan saja: 2 dari 7 menjadi sudah." Empty without any. */
+export function ownSentence(lines: readonly BlockerLine[], held: Held): string {
+  const [own] = ACTOR_GROUPS;
+  const last = lines.filter(({ actor }) => own?.actors.includes(actor)).at(-1);
+  return last ? `Yang dapat didorong kecamatan saja: ${completedPhrase(last.completed, held.count)}.` : '';
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Blocker, Held } from '@/lib/analysis/blockers';
+import { blockersNotes, blockersSentence, completedPhrase, ownSentence, reportedShare } from '@/lib/narrative/blockers';
+import { indicatorOf } from '../../fixtures/row';
+
+const POSYANDU = indicatorOf('ILP-PSY');
+const FIGURE = { numerator: 229, denominator: 310 };
+const HELD: Held = { count: 81, declared: 0, silent: 0, idle: 0 };
+const blocker = (numerator: number, denominator: number): Blocker => ({
+  criterion: 'PSY-KADER5',
+  lacking: { numerator, denominator },
+  unreported: 81 - denominator,
+});
+const most = (numerator: number, denominator: number) => ({
+  blocker: blocker(numerator, denominator),
+  lacking: 'belum 5 kader',
+});
+
+describe('what holds a place back, in words', () => {
+  it('names the largest blocker with how many of those were reported', () => {
+    expect(blockersSentence(POSYANDU, FIGURE, HELD, most(34, 76))).toBe(
+      'Dari 81 posyandu aktif yang belum melayani seluruh siklus hidup, paling banyak dilaporkan belum 5 kader: 34 dari 76 yang dilaporkan (44,7%).',
+    );
+  });
+
+  it('accuses nobody where nothing was reported', () => {
+    expect(blockersSentence(POSYANDU, FIGURE, { ...HELD, silent: 81 }, most(0, 0))).toBe(
+      'Dari 81 posyandu aktif yang belum melayani seluruh siklus hidup, tidak ada kriteria wajib yang dilaporkan kurang; 81 belum dilaporkan kriterianya: tanyakan dahulu.',
+    );
+    expect(reportedShare(blocker(0, 0))).toBe('belum ada yang dilaporkan');
+  });
+
+  it('gives no percentage of fewer than five', () => {
+    expect(reportedShare(blocker(2, 4))).toBe('2 dari 4 yang dilaporkan');
+    expect(reportedShare(blocker(2, 5))).toBe('2 dari 5 yang dilaporkan (40,0%)');
+  });
+
+  it('says when there is nobody, or nobody left', () => {
+    expect(blockersSentence(POSYANDU, { numerator: 0, denominator: 0 }, { ...HELD, count: 0 }, null)).toBe(
+      'Tidak ada posyandu aktif di sini.',
+    );
+    expect(blockersSentence(POSYANDU, { numerator: 3, denominator: 3 }, { ...HELD, count: 0 }, null)).toBe(
+      'Semua posyandu aktif sudah melayani seluruh siklus hidup.',
+    );
+  });
+
+  it('says how the list is to be read, and who stands apart only where somebody does', () => {
+    expect(blockersNotes(POSYANDU, HELD)).toHaveLength(1);
+    const notes = blockersNotes(POSYANDU, { count: 81, declared: 5, silent: 12, idle: 6 });
+    expect(notes.slice(1)).toEqual([
+      '12 posyandu masih memiliki kriteria yang belum dilaporkan: itu tidak dihitung kurang, dan tidak dihitung terpenuhi.',
+      '5 posyandu ditetapkan belum: selain kriteria, penetapannya perlu diubah.',
+      '6 posyandu tidak aktif, tidak dihitung di sini.',
+    ]);
+    expect(completedPhrase(12, 81)).toBe('12 dari 81 menjadi sudah');
+  });
+
+  it('says what a kecamatan can bring by itself', () => {
+    const line = (actor: 'desa' | 'puskesmas', completed: number) => ({
+      ...blocker(3, 7),
+      actor,
+      through: [],
+      completed,
+    });
+    expect(ownSentence([line('desa', 1), line('desa', 2), line('puskesmas', 5)], { ...HELD, count: 7 })).toBe(
+      'Yang dapat didorong kecamatan saja: 2 dari 7 menjadi sudah.',
+    );
+    expect(ownSentence([line('puskesmas', 5)], HELD)).toBe('');
+  });
+});
