@@ -7,6 +7,7 @@ import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
 import { checkIlp } from './ilp-check';
+import { readFacilityAsked, readFacilityPlace } from './facility-address';
 import {
   type Query,
   optional,
@@ -103,6 +104,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/data/*/jejak': (_held, code, query) => {
     if (code === 'riwayat') readAudit(query);
+  },
+  '/fasilitas': (held, _code, query) => {
+    readFacilityPlace(held, query, deployment().district.code);
+    readFacilityAsked(held, query);
+    period(query);
+  },
+  '/fasilitas/*': (held, code, query) => {
+    if (!findFacility(held, code)) refuse(404, 'kode', code);
+    period(query);
   },
   '/fasilitas/*/ubah': (held, code, query) => {
     if (!findFacility(held, code)) refuse(404, 'kode', code);

@@ -8,6 +8,7 @@ import type { TableFrame } from '@/lib/exports/coverage-table';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
 import { blockerFiles } from './blocker-tables';
+import { networkTables } from './network';
 import { PACED_CODES, paceOf } from './pace';
 import { cadreTables } from './cadre-tables';
 import { cadreViewOf } from './cadre-view';
@@ -30,6 +31,7 @@ const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
       }),
     },
   ],
+  jejaring: ({ context, place, shown, frame }) => networkTables(context, place, shown, frame),
   hambatan: blockerFiles,
   'siklus-hidup': lifeCycleFiles,
   kader: ({ context, place, shown, frame }) =>

@@ -25,6 +25,15 @@ export function criteria(store: Store, at: Month): CriterionEntry[] {
   return rows.map((row) => ({ ...row, wajib: required.has(row.code) }));
 }
 
+/** Every criterion's kind of facility by its code, in the checklists' order. */
+export function criterionKinds(store: Store): Map<string, FacilityType> {
+  const rows = statement(store, 'SELECT code, facility_type AS type FROM criterion ORDER BY position').all() as {
+    code: string;
+    type: FacilityType;
+  }[];
+  return new Map(rows.map(({ code, type }) => [code, type]));
+}
+
 /** The codes that are wajib in a month, of all kinds of facility. */
 export function wajibIn(store: Store, at: Month): Set<string> {
   return new Set(criteria(store, at).flatMap(({ code, wajib }) => (wajib ? [code] : [])));
