@@ -1,10 +1,7 @@
 import { CRITERIA } from '@/lib/facilities/criteria';
 import { CATALOGUE } from '@/lib/indicators/catalogue';
-import { month } from '@/lib/coverage/period';
+import { FROM_THE_START } from '@/lib/facilities/turns';
 import type { Store } from './client';
-
-/** The seed's wajib flags hold from here on (contracts section 3). */
-const SEED_MONTH = month(2000, 1);
 
 /**
  * Writes the built-in indicators and criteria into the store, so that facts and records can refer to them. What the
@@ -21,24 +18,32 @@ export function syncCatalogue({ sqlite }: Store): void {
      ON CONFLICT (code) DO UPDATE SET built_in = 1, definition = excluded.definition`,
   );
   const addCriterion = sqlite.prepare(
-    `INSERT INTO criterion (code, facility_type, name, position, actor, source) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO criterion (code, facility_type, name, lacking, position, actor, source) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (code) DO NOTHING`,
   );
+  // Databases from before migration 0004 have lines without it; an edited one is never empty.
+  const addLacking = sqlite.prepare("UPDATE criterion SET lacking = ? WHERE code = ? AND lacking = ''");
   const addRequirement = sqlite.prepare(
     `INSERT INTO criterion_requirement (criterion_id, from_month, required)
      SELECT id, ?, ? FROM criterion WHERE code = ? ON CONFLICT DO NOTHING`,
   );
-  const stored = new Set(sqlite.prepare('SELECT code FROM criterion').pluck().all() as string[]);
+  const stored = new Map(
+    (sqlite.prepare('SELECT code, lacking FROM criterion').all() as { code: string; lacking: string }[]).map((row) => [
+      row.code,
+      row.lacking,
+    ]),
+  );
   sqlite.transaction(() => {
     for (const indicator of CATALOGUE) {
       const definition = JSON.stringify(indicator);
       if (known.get(indicator.code) !== definition) upsert.run(indicator.code, definition);
     }
     CRITERIA.forEach((criterion, position) => {
-      if (stored.has(criterion.code)) return;
-      const { code, type, name, actor, source, required } = criterion;
-      addCriterion.run(code, type, name, position, actor, source);
-      addRequirement.run(SEED_MONTH, required ? 1 : 0, code);
+      const { code, type, name, lacking, actor, source, required } = criterion;
+      if (stored.get(code) === '') addLacking.run(lacking, code);
+      if (stored.has(code)) return;
+      addCriterion.run(code, type, name, lacking, position, actor, source);
+      addRequirement.run(FROM_THE_START, required ? 1 : 0, code);
     });
   })();
 }

@@ -1,9 +1,10 @@
 import type { AmountKey } from '@/lib/settings/amount';
 import type { SettingChoice, SettingKey } from '@/lib/settings/setting';
+import type { WordingKey } from '@/lib/settings/wording';
 import { audit } from './audit';
 import type { Store } from './client';
 import { recomputeStock } from './rollup/recompute';
-import { amountOf, settingOf } from './settings';
+import { amountOf, settingOf, wordingOf } from './settings';
 import { write } from './write';
 
 /** What follows from a setting inside the store: the rollup holds what was counted over the posyandu it names. */
@@ -17,7 +18,7 @@ export type Decision<Value> = Readonly<{ actor?: string | null; seen?: Value }>;
 /** Somebody else decided between the reading and the writing; nothing was stored. `now` is what holds. */
 export class Overtaken extends Error {
   constructor(
-    readonly key: SettingKey | AmountKey,
+    readonly key: SettingKey | AmountKey | WordingKey,
     readonly now: string,
   ) {
     super(`${key} is ${now} by now`);
@@ -49,9 +50,16 @@ export function setAmount(store: Store, key: AmountKey, figure: number, decision
   return true;
 }
 
+/** Stores a text that a district has decided; false, and nothing written, when it already holds. As setSetting. */
+export function setWording(store: Store, key: WordingKey, text: string, decision: Decision<string> = {}): boolean {
+  if (wordingOf(store, key) === text) return false;
+  write(store, () => put(store, key, wordingOf(store, key), text, decision));
+  return true;
+}
+
 function put<Value extends string | number>(
   store: Store,
-  key: SettingKey | AmountKey,
+  key: SettingKey | AmountKey | WordingKey,
   before: Value,
   after: Value,
   { actor = null, seen = before }: Decision<Value>,

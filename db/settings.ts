@@ -8,6 +8,7 @@ import {
   type SettingKey,
   settingChoice,
 } from '@/lib/settings/setting';
+import { WORDINGS, WORDING_KEYS, type Wording, type WordingKey, wordingText } from '@/lib/settings/wording';
 import type { Store } from './client';
 import { statement } from './statement';
 
@@ -19,6 +20,11 @@ export function settingOf<Key extends SettingKey>(store: Store, key: Key): Setti
 /** The figure that a district has decided, or its preset where nothing valid is stored. */
 export function amountOf(store: Store, key: AmountKey): number {
   return amountFigure(key, storedValue(store, key)) ?? AMOUNTS[key].preset;
+}
+
+/** The text that a district has decided, or its preset where nothing valid is stored. */
+export function wordingOf(store: Store, key: WordingKey): string {
+  return wordingText(key, storedValue(store, key)) ?? WORDINGS[key].preset;
 }
 
 function storedValue(store: Store, key: string): unknown {
@@ -47,6 +53,14 @@ export function heldAmounts(store: Store): HeldAmount[] {
   return AMOUNT_KEYS.map((key) => ({ key, amount: AMOUNTS[key], figure: amountOf(store, key) }));
 }
 
+/** A text with the one that holds in this database. */
+export type HeldWording = Readonly<{ key: WordingKey; wording: Wording; text: string }>;
+
+/** Every text, in the catalogue's order. */
+export function heldWordings(store: Store): HeldWording[] {
+  return WORDING_KEYS.map((key) => ({ key, wording: WORDINGS[key], text: wordingOf(store, key) }));
+}
+
 /** Values are stored as JSON; what is none counts as nothing stored. */
 function decoded(text: string): unknown {
   try {
@@ -59,7 +73,7 @@ function decoded(text: string): unknown {
 /** When a rule was last decided (ISO, UTC) and by whom (null: by command); null while the preset stands untouched. */
 export type LastDecision = Readonly<{ at: string; actor: string | null }>;
 
-export function lastDecision(store: Store, key: SettingKey | AmountKey): LastDecision | null {
+export function lastDecision(store: Store, key: SettingKey | AmountKey | WordingKey): LastDecision | null {
   const row = statement(
     store,
     "SELECT at, actor FROM audit WHERE action = 'pengaturan' AND subject = ? ORDER BY id DESC LIMIT 1",

@@ -1,9 +1,16 @@
 import { type Store, StoreError, closeStore, openStore } from '@/db/client';
 import { storageFault } from '@/db/fault';
-import { setAmount, setSetting } from '@/db/setting-writer';
-import { type HeldAmount, type HeldSetting, heldAmounts, heldSettings } from '@/db/settings';
+import { setAmount, setSetting, setWording } from '@/db/setting-writer';
+import {
+  type HeldAmount,
+  type HeldSetting,
+  type HeldWording,
+  heldAmounts,
+  heldSettings,
+  heldWordings,
+} from '@/db/settings';
 import { AMOUNTS, AMOUNT_KEYS, type AmountKey, amountFigure, amountKey } from '@/lib/settings/amount';
-import { amountRange } from '@/lib/narrative/setting';
+import { type RuleKey, amountRange, wordingRange } from '@/lib/narrative/setting';
 import {
   SETTINGS,
   SETTING_KEYS,
@@ -13,6 +20,7 @@ import {
   settingChoice,
   settingKey,
 } from '@/lib/settings/setting';
+import { WORDINGS, WORDING_KEYS, type WordingKey, wordingKey, wordingText } from '@/lib/settings/wording';
 import { EnvironmentError, readEnvironment } from './environment';
 import { prepare, requirePrepared } from './prepared';
 
@@ -26,9 +34,10 @@ class UsageError extends Error {}
 
 /** What a command line asks for: to see rules (null: all of them), or to decide one. */
 type Request =
-  | Readonly<{ kind: 'show'; key: SettingKey | AmountKey | null }>
+  | Readonly<{ kind: 'show'; key: RuleKey | null }>
   | Readonly<{ kind: 'choose'; key: SettingKey; choice: SettingChoice<SettingKey> }>
-  | Readonly<{ kind: 'measure'; key: AmountKey; figure: number }>;
+  | Readonly<{ kind: 'measure'; key: AmountKey; figure: number }>
+  | Readonly<{ kind: 'word'; key: WordingKey; text: string }>;
 
 /** Shows the settings of the command line, or sets one; 2 and nothing changed when it cannot. */
 function main(): number {
@@ -48,17 +57,28 @@ function readRequest(args: readonly string[]): Request {
   const [keyText, choiceText, ...rest] = args.map((text) => text.trim());
   if (rest.length > 0 || args.some((text) => text.startsWith('-'))) throw new UsageError(USAGE);
   if (keyText === undefined) return { kind: 'show', key: null };
-  const key = settingKey(keyText) ?? amountKey(keyText);
+  const key = settingKey(keyText) ?? amountKey(keyText) ?? wordingKey(keyText);
   if (key === null) {
-    const keys = [...SETTING_KEYS, ...AMOUNT_KEYS].join(', ');
+    const keys = [...SETTING_KEYS, ...AMOUNT_KEYS, ...WORDING_KEYS].join(', ');
     throw new UsageError(`"${keyText}" bukan kunci pengaturan. Kunci yang ada: ${keys}.`);
   }
   if (choiceText === undefined) return { kind: 'show', key };
-  return isAmount(key) ? readFigure(key, choiceText) : readChoice(key, choiceText);
+  if (isAmount(key)) return readFigure(key, choiceText);
+  return isWording(key) ? readText(key, choiceText) : readChoice(key, choiceText);
 }
 
-function isAmount(key: SettingKey | AmountKey): key is AmountKey {
+function isAmount(key: RuleKey): key is AmountKey {
   return amountKey(key) !== null;
+}
+
+function isWording(key: RuleKey): key is WordingKey {
+  return wordingKey(key) !== null;
+}
+
+function readText(key: WordingKey, given: string): Request {
+  const text = wordingText(key, given);
+  if (text !== null) return { kind: 'word', key, text };
+  throw new UsageError(`"${given}" bukan teks untuk ${key}. ${wordingRange(WORDINGS[key])}`);
 }
 
 function readChoice(key: SettingKey, text: string): Request {
@@ -78,10 +98,20 @@ function change(database: string, request: Exclude<Request, { kind: 'show' }>): 
   const store = openStore(database);
   try {
     prepare(store);
-    say(request.kind === 'choose' ? choose(store, request) : measure(store, request));
+    say(decide(store, request));
   } finally {
     closeStore(store);
   }
+}
+
+function decide(store: Store, request: Exclude<Request, { kind: 'show' }>): string {
+  if (request.kind === 'choose') return choose(store, request);
+  return request.kind === 'measure' ? measure(store, request) : word(store, request);
+}
+
+function word(store: Store, { key, text }: Extract<Request, { kind: 'word' }>): string {
+  const isChanged = setWording(store, key, text);
+  return `${key} ${isChanged ? 'sekarang' : 'sudah'} ${text}. ${WORDINGS[key].meaning(text)}`;
 }
 
 function choose(store: Store, { key, choice }: Extract<Request, { kind: 'choose' }>): string {
@@ -95,7 +125,7 @@ function measure(store: Store, { key, figure }: Extract<Request, { kind: 'measur
   return `${key} ${isChanged ? 'sekarang' : 'sudah'} ${figure}. ${AMOUNTS[key].meaning(figure)}`;
 }
 
-function show(database: string, key: SettingKey | AmountKey | null): void {
+function show(database: string, key: RuleKey | null): void {
   const store = openStore(database, { readonly: true });
   try {
     requirePrepared(store);
@@ -103,6 +133,7 @@ function show(database: string, key: SettingKey | AmountKey | null): void {
     const rules = [
       ...heldSettings(store).filter(isAsked).map(linesOf),
       ...heldAmounts(store).filter(isAsked).map(figureLines),
+      ...heldWordings(store).filter(isAsked).map(textLines),
     ];
     process.stdout.write(rules.join('\n'));
   } finally {
@@ -123,6 +154,12 @@ function linesOf({ key, setting, choice }: HeldSetting): string {
 function figureLines({ key, amount, figure }: HeldAmount): string {
   const range = `${amountRange(amount)} Bawaan: ${amount.preset}.`;
   return [`${key} = ${figure}`, `  ${amount.title}`, `  ${amount.meaning(figure)}`, `  ${range}`, ''].join('\n');
+}
+
+/** A text likewise. */
+function textLines({ key, wording, text }: HeldWording): string {
+  const range = `${wordingRange(wording)} Bawaan: ${wording.preset}.`;
+  return [`${key} = ${text}`, `  ${wording.title}`, `  ${wording.meaning(text)}`, `  ${range}`, ''].join('\n');
 }
 
 function sentenceOf(error: Error): string {

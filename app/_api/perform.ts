@@ -1,11 +1,10 @@
-import { setTimeout } from 'node:timers/promises';
 import { RefusalError } from '@/app/_border/refusal';
 import { type Deployment, deployment } from '@/app/_server/deployment';
 import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
+import { whenWritable } from '@/app/_server/when-writable';
 import { type Store, StoreError } from '@/db/client';
 import { storageFault } from '@/db/fault';
-import { isWritable } from '@/db/write';
 import { type Action, verdictOn } from '@/lib/access/policy';
 import type { Reader } from '@/lib/access/reader';
 import { wayBack } from '@/lib/access/way-back';
@@ -59,18 +58,6 @@ export function perform(action: Action, work: (performed: Performed) => Response
     }
   };
   return Object.assign(handle, { action });
-}
-
-/** Milliseconds between two looks, and how many: as long as a person waits for a form. */
-const LOOK_EVERY = 50;
-const LOOKS = 400;
-
-/**
- * Waits until nobody else writes, without holding up the pages of others: the database itself would be waited for by
- * the whole server. After that it is tried all the same, and a refusal says what to do.
- */
-async function whenWritable(held: Store): Promise<void> {
-  for (let look = 0; look < LOOKS && !isWritable(held); look++) await setTimeout(LOOK_EVERY);
 }
 
 /** A refusal as its sender reads it: a person a page with the way on, a program problem details. */

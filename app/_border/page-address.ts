@@ -6,9 +6,9 @@ import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
-import { readBlockersAsked } from './blocker-address';
+import { readCriterion } from './checklist-request';
+import { checkIlp } from './ilp-check';
 import { readFacilityAsked, readFacilityPlace } from './facility-address';
-import { readIlpPart } from './ilp-address';
 import {
   type Query,
   optional,
@@ -47,13 +47,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
     period(query);
   },
   '/wilayah/*/ilp': (held, code, query) => {
-    if (readPlace(held, code).kind !== 'area') refuse(404, 'kode', code);
-    if (readIlpPart(query) === 'hambatan') readBlockersAsked(held, readPlace(held, code), query);
+    const place = readPlace(held, code);
+    if (place.kind !== 'area') refuse(404, 'kode', code);
+    checkIlp(held, place, query);
     period(query);
   },
   '/puskesmas/*/ilp': (held, code, query) => {
-    if (readPlace(held, code).kind !== 'puskesmas') refuse(404, 'kode', code);
-    if (readIlpPart(query) === 'hambatan') readBlockersAsked(held, readPlace(held, code), query);
+    const place = readPlace(held, code);
+    if (place.kind !== 'puskesmas') refuse(404, 'kode', code);
+    checkIlp(held, place, query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {
@@ -96,10 +98,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
     period(query);
   },
   '/pengaturan/*': (held, code, query) => {
+    if (code === 'kriteria') readCriterion(held, query);
     if (code !== 'target' && code !== 'sasaran') return;
     readPlan(held, deployment(), query);
     if (code === 'target') readPlanIndicator(held, query);
     else readPlanGroup(query);
+  },
+  '/pengaturan/*/pratinjau': (held, code, query) => {
+    if (code === 'kriteria') readCriterion(held, { kode: required(query, 'kode') });
   },
   '/data/*/jejak': (_held, code, query) => {
     if (code === 'riwayat') readAudit(query);

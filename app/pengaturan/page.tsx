@@ -4,9 +4,10 @@ import { formOf } from '@/app/_server/form-state';
 import { pageContext } from '@/app/_server/page-context';
 import { AmountSection } from '@/app/_ui/section/amount-section';
 import { BackupSection } from '@/app/_ui/section/backup-section';
+import { WordingSection } from '@/app/_ui/section/wording-section';
 import { SettingSection, type RuleDesk } from '@/app/_ui/section/setting-section';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
-import { heldAmounts, heldSettings } from '@/db/settings';
+import { heldAmounts, heldSettings, heldWordings } from '@/db/settings';
 import { verdictOn } from '@/lib/access/policy';
 
 export const metadata: Metadata = { title: 'Pengaturan' };
@@ -36,6 +37,7 @@ export default async function SettingsPage({ searchParams }: Props) {
       <nav aria-label="Pengaturan lain" className="level-links">
         <a href="/pengaturan/target">Target menurut tahun dan wilayah</a>
         <a href="/pengaturan/sasaran">Sasaran menurut tahun dan desa/kelurahan</a>
+        <a href="/pengaturan/kriteria">Kriteria ILP</a>
         {mayDecide && <a href="/pengaturan/akun">Akun</a>}
       </nav>
       {heldSettings(context.store).map((held) => (
@@ -43,6 +45,9 @@ export default async function SettingsPage({ searchParams }: Props) {
       ))}
       {heldAmounts(context.store).map((held) => (
         <AmountSection key={held.key} held={held} desk={deskOf(held.key)} />
+      ))}
+      {heldWordings(context.store).map((held) => (
+        <WordingSection key={held.key} held={held} desk={deskOf(held.key)} />
       ))}
       {mayDecide && <BackupSection store={context.store} timeZone={context.deployment.timeZone} />}
     </PageFrame>

@@ -1,6 +1,5 @@
 import type { Month } from '@/lib/coverage/period';
 import type { Actor } from '@/lib/facilities/criteria';
-import { CRITERIA } from '@/lib/facilities/criteria';
 import { ILP_CODES, type IlpRule, type IlpType, ilpRule } from '@/lib/facilities/ilp-rule';
 import type { Indicator } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
@@ -23,8 +22,6 @@ export type IlpFacilities = Readonly<{
   facilities: readonly FacilityDetail[];
 }>;
 
-const LACKING = new Map(CRITERIA.map(({ code, lacking }) => [code, lacking]));
-
 /** None outside the months with data, when nothing is known of any. */
 export function ilpFacilities(store: Store, place: Place, type: IlpType, at: Month): IlpFacilities {
   const indicator = findIndicator(store, ILP_CODES[type]);
@@ -35,16 +32,14 @@ export function ilpFacilities(store: Store, place: Place, type: IlpType, at: Mon
   return {
     indicator,
     rule: ilpRule(type, wajib, settingOf(store, 'ilp.posyanduDenominator')),
-    words: new Map(
-      lines.map(({ code, name, actor }) => [code, { name, actor, lacking: LACKING.get(code) ?? `belum: ${name}` }]),
-    ),
+    words: new Map(lines.map(({ code, name, actor, lacking }) => [code, { name, actor, lacking }])),
     facilities: isInSeries(store, area.id, area.level, at) ? facilityList(store, place, type, at) : [],
   };
 }
 
 /** The codes of a kind's checklist, in its order. */
 export function criterionCodes(store: Store, type: IlpType): string[] {
-  return statement(store, 'SELECT code FROM criterion WHERE facility_type = ? ORDER BY position', 'values').all(
+  return statement(store, 'SELECT code FROM criterion WHERE facility_type = ? ORDER BY position, id', 'values').all(
     type,
   ) as string[];
 }

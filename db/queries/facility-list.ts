@@ -101,7 +101,7 @@ function reportedCriteria(store: Store, ids: string, at: Month): Map<number, Map
 }
 
 function criteriaByType(store: Store): Map<FacilityType, string[]> {
-  const rows = statement(store, 'SELECT facility_type AS type, code FROM criterion ORDER BY position').all() as {
+  const rows = statement(store, 'SELECT facility_type AS type, code FROM criterion ORDER BY position, id').all() as {
     type: FacilityType;
     code: string;
   }[];

@@ -8,7 +8,7 @@ import { facilityNeeds } from '@/lib/narrative/needs';
 import type { Store } from '../client';
 import { facilitiesById, puskesmasList } from '../facilities';
 import { namesOfLevel } from '../places';
-import { criteria, wajibIn } from './criteria';
+import { checklistIn, criteria } from './criteria';
 import { facilityDirectory } from './facility-directory';
 import { type FacilityDetail, facilityDetails, facilityList } from './facility-list';
 import { type Place, placeArea } from './place';
@@ -53,11 +53,11 @@ function facilityLines(
   asOf: Month,
   criterion: string | null = null,
 ): FacilityLine[] {
-  const wajib = wajibIn(store, asOf);
+  const checklist = checklistIn(store, asOf);
   const names = namesOfLevel(store, 'desa');
   const puskesmas = new Map(puskesmasList(store).map(({ code, name }) => [code, name]));
   return facilities.map((facility) => {
-    const missing = facility.type === 'poskesdes' ? null : missingRequired(facility, wajib);
+    const missing = facility.type === 'poskesdes' ? null : missingRequired(facility, checklist.wajib);
     return {
       ...facility,
       areaCode: facility.area,
@@ -66,7 +66,7 @@ function facilityLines(
       lacking: missing && missing.lacking.length,
       unreported: missing && missing.unreported.length,
       criterion: criterion === null ? null : criterionWord(facility, criterion),
-      needs: facility.type === 'poskesdes' ? '' : facilityNeeds(facility, wajib),
+      needs: facility.type === 'poskesdes' ? '' : facilityNeeds(facility, checklist),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { Indicator } from '@/lib/indicators/indicator';
 import { nameRemark } from '@/lib/narrative/name-remark';
 import type { Store } from '../client';
 import { namesOfLevel } from '../places';
-import { wajibIn } from './criteria';
+import { checklistIn } from './criteria';
 import { namesBehind } from './names';
 import { type Place, placeArea } from './place';
 import { tableFrame } from './table-frame';
@@ -18,7 +18,7 @@ export function namesTableOf(store: Store, request: NamesRequest, timeZone: stri
   const { indicator, place, asOf, periodText } = request;
   const names = namesBehind(store, indicator, place, asOf);
   if (!names) return null;
-  const wajib = wajibIn(store, asOf);
+  const checklist = checklistIn(store, asOf);
   const areaNames = namesOfLevel(store, 'desa');
   const area = place.kind === 'area' ? place.area : place.kabupaten;
   const subject = { place, level: placeArea(place).level, kind: indicator.kind, asOf, periodText };
@@ -31,7 +31,7 @@ export function namesTableOf(store: Store, request: NamesRequest, timeZone: stri
       areaName: areaNames.get(each.area) ?? each.area,
       numerator: each.numerator,
       denominator: each.denominator,
-      remark: nameRemark(each, wajib, indicator),
+      remark: nameRemark(each, checklist, indicator),
     })),
   });
 }

@@ -1,6 +1,7 @@
 import { type AreaId, ancestorId } from '@/lib/areas/code';
 import { type Month, addMonths } from '@/lib/coverage/period';
-import { LAST_MONTH } from '@/lib/facilities/span';
+import type { FacilityType } from '@/lib/facilities/facility';
+import { FIRST_MONTH, LAST_MONTH } from '@/lib/facilities/span';
 import type { Store } from '../client';
 import { desaOf } from './desa';
 import { rollFacts } from './facts';
@@ -38,17 +39,28 @@ export function recompute(store: Store, touched: Touched): void {
 }
 
 /**
- * Recomputes every stock figure, where a rule of ours has changed and no record has; call it inside the transaction
- * that changes the rule. Spans, series, what was reported and the packs, which hold nothing else, stay as they are.
+ * Recomputes the standing of every facility of a kind and, from a month on, the stock figures, where its checklist has
+ * changed and no record has; call it inside the transaction that changes the checklist.
  */
-export function recomputeStock(store: Store): void {
+export function recomputeStandings(store: Store, type: FacilityType, from: Month): void {
+  refreshSpans(store, store.sqlite.prepare('SELECT id FROM facility WHERE type = ?').pluck().all(type) as number[]);
+  recomputeStock(store, from);
+}
+
+/**
+ * Recomputes every stock figure, by default of all months, where a rule of ours has changed and no record has; call it
+ * inside the transaction that changes the rule. Spans, series, what was reported and the packs, which hold nothing
+ * else, stay as they are.
+ */
+export function recomputeStock(store: Store, from = FIRST_MONTH): void {
   const held = store.sqlite.prepare('SELECT area_id AS kabupaten FROM series').pluck().all() as AreaId[];
   for (const kabupaten of held) {
     const bounds = seriesBounds(store, kabupaten);
-    if (!bounds) continue;
+    if (!bounds || from > bounds.last) continue;
+    const first = Math.max(bounds.first, from) as Month;
     const everywhere = desaOf(store, kabupaten);
-    rollStock(store, kabupaten, everywhere, bounds.first, bounds.last);
-    rollParents(store, everywhere, bounds.first, bounds.last);
+    rollStock(store, kabupaten, everywhere, first, bounds.last);
+    rollParents(store, everywhere, first, bounds.last);
   }
 }
 

@@ -41,12 +41,13 @@ export const serviceArea = sqliteTable(
   (table) => [primaryKey({ columns: [table.areaId, table.fromMonth] })],
 );
 
-/** The checklist's lines; codes are fixed, names and order are the district's to edit. */
+/** The checklist's lines; codes are fixed, everything else is the district's to edit. `lacking` is "belum ...". */
 export const criterion = sqliteTable('criterion', {
   id: integer('id').primaryKey(),
   code: text('code').notNull().unique(),
   facilityType: text('facility_type').notNull(),
   name: text('name').notNull(),
+  lacking: text('lacking').notNull().default(''),
   position: integer('position').notNull(),
   actor: text('actor').notNull(),
   source: text('source').notNull(),

@@ -1,5 +1,7 @@
+import type { Month } from '@/lib/coverage/period';
 import type { Actor } from '@/lib/facilities/criteria';
 import type { FacilityType } from '@/lib/facilities/facility';
+import { actorWord, sincePhrase } from '@/lib/narrative/checklist';
 import type { TableFrame } from './coverage-table';
 import { framedTable } from './framed-table';
 import type { ExportTable } from './table';
@@ -10,6 +12,7 @@ export type CriterionLine = Readonly<{
   name: string;
   type: FacilityType;
   wajib: boolean;
+  since: Month | null;
   actor: Actor;
   source: string;
 }>;
@@ -26,17 +29,21 @@ export function criteriaTable(frame: TableFrame, criteria: readonly CriterionLin
       { key: 'name', header: 'Kriteria', kind: 'text' },
       { key: 'type', header: 'Fasilitas', kind: 'text' },
       { key: 'wajib', header: 'Wajib', kind: 'text' },
+      { key: 'since', header: 'Berlaku', kind: 'text' },
       { key: 'actor', header: 'Pelaku', kind: 'text' },
       { key: 'source', header: 'Sumber', kind: 'text' },
     ],
-    rows: criteria.map(({ code, name, type, wajib, actor, source }) => ({
+    rows: criteria.map(({ code, name, type, wajib, since, actor, source }) => ({
       code,
       name,
       type,
       wajib: wajib ? 'wajib' : 'tidak',
-      actor,
+      since: since === null ? null : sincePhrase(since),
+      actor: actorWord(actor),
       source,
     })),
-    notes: ['Baris mana yang wajib adalah aturan program ini, bukan pedoman; yang ditulis berlaku pada periode tabel.'],
+    notes: [
+      'Baris mana yang wajib adalah aturan daerah dengan bawaan program ini, bukan pedoman; yang ditulis berlaku pada periode tabel.',
+    ],
   });
 }

@@ -15,6 +15,12 @@ export type Criterion = Readonly<{
   source: string;
 }>;
 
+/** What each criterion is called, and what is said of a facility that lacks it, by code: the district may edit both. */
+export type CriterionWords = ReadonlyMap<string, Readonly<{ name: string; lacking: string }>>;
+
+/** A month's checklists as the district has them: which codes are wajib, and what they are called. */
+export type Checklist = Readonly<{ wajib: ReadonlySet<string>; words: CriterionWords }>;
+
 const KMK = 'KMK HK.01.07/MENKES/2015/2023';
 const PERMENDAGRI = 'Permendagri 13/2024';
 

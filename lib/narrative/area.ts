@@ -2,13 +2,11 @@ import type { OneStep } from '@/lib/analysis/one-step';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { ratioOf } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
-import { CRITERIA } from '@/lib/facilities/criteria';
+import type { CriterionWords } from '@/lib/facilities/criteria';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { formatCount } from './format';
 import { absenceSentence, unitNoun } from './headline';
 import { targetPhrase } from './target';
-
-const NAMES = new Map(CRITERIA.map(({ code, lacking }) => [code, lacking]));
 
 /**
  * An area in one or two sentences: whether the target is reached, how many have not, and how many of those lack just
@@ -19,7 +17,7 @@ export function areaSentence(
   indicator: Indicator,
   row: CoverageRow,
   target: Target | null,
-  oneStep: readonly OneStep[],
+  near: Readonly<{ oneStep: readonly OneStep[]; words: CriterionWords }>,
 ): string {
   const ratio = ratioOf(row);
   if (!ratio) return absenceSentence(indicator, row, row.area.name);
@@ -31,16 +29,14 @@ export function areaSentence(
         ? `Perlu ${formatCount(row.unitsToTarget ?? 0)} ${unitNoun(indicator)} lagi untuk ${targetPhrase(target, indicator)}.`
         : '';
   if (remaining === 0) return `${reached} Semua ${indicator.unit} sudah ${indicator.done}.`.trim();
-  return `${reached} ${formatCount(remaining)} ${unitNoun(indicator)} belum ${indicator.done}${stepPhrase(oneStep)}.`.trim();
+  return `${reached} ${formatCount(remaining)} ${unitNoun(indicator)} belum ${indicator.done}${stepPhrase(near)}.`.trim();
 }
 
-function stepPhrase(oneStep: readonly OneStep[]): string {
+function stepPhrase({ oneStep, words }: Readonly<{ oneStep: readonly OneStep[]; words: CriterionWords }>): string {
   const near = oneStep.reduce((sum, { count }) => sum + count, 0);
   const [most] = oneStep;
   if (!most) return '';
-  const which =
-    oneStep.length === 1
-      ? ` (${NAMES.get(most.criterion) ?? most.criterion})`
-      : `, terbanyak ${NAMES.get(most.criterion) ?? most.criterion} (${formatCount(most.count)})`;
+  const lacking = words.get(most.criterion)?.lacking ?? most.criterion;
+  const which = oneStep.length === 1 ? ` (${lacking})` : `, terbanyak ${lacking} (${formatCount(most.count)})`;
   return `; ${formatCount(near)} di antaranya tinggal satu kriteria${which}`;
 }

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'tutup buku': 'menutup buku',
   'buka buku': 'membuka kembali buku',
   pengaturan: 'mengubah pengaturan',
+  kriteria: 'mengubah kriteria',
   masuk: 'masuk',
   'masuk-gagal': 'gagal masuk',
   keluar: 'keluar',

@@ -147,3 +147,8 @@ export const NAME_ORDER = new Intl.Collator('id', { numeric: true, sensitivity: 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The same with its first letter small, for the middle of a sentence; what follows, such as SPM, stays. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,10 +1,14 @@
 import type { Amount, AmountKey } from '@/lib/settings/amount';
 import type { SettingKey } from '@/lib/settings/setting';
+import type { Wording, WordingKey } from '@/lib/settings/wording';
 import { formatCount } from './format';
 
-/** What is typed to set it: `npm run data:setting -- pws.belowSteady cukup`. */
-export function settingCommand(key: SettingKey | AmountKey, choice: string): string {
-  return `npm run data:setting -- ${key} ${choice}`;
+/** Whatever a district may decide: one of some choices, a figure, or a short text. */
+export type RuleKey = SettingKey | AmountKey | WordingKey;
+
+/** What is typed to set it: `npm run data:setting -- pws.belowSteady cukup`, a text of several words in quotes. */
+export function settingCommand(key: RuleKey, choice: string): string {
+  return `npm run data:setting -- ${key} ${choice.includes(' ') ? `"${choice}"` : choice}`;
 }
 
 /** What may be set: "Bilangan bulat dari 1 sampai 28 (tanggal bulan berikutnya)." */
@@ -12,8 +16,13 @@ export function amountRange({ least, most, unit }: Amount): string {
   return `Bilangan bulat dari ${formatCount(least)} sampai ${formatCount(most)} (${unit}).`;
 }
 
+/** What may be written: "Teks satu baris, paling banyak 80 huruf." */
+export function wordingRange({ longest }: Wording): string {
+  return `Teks satu baris, paling banyak ${formatCount(longest)} huruf.`;
+}
+
 /** The id of a rule's section on its page; addresses lead to it. */
-export function ruleId(key: SettingKey | AmountKey): string {
+export function ruleId(key: RuleKey): string {
   return key.replace('.', '-');
 }
 

@@ -13,7 +13,7 @@ withAndWithoutScripts('the page of a kecamatan', () => {
     }
   });
 
-  test('names who needs support and what each lacks, and folds away who is there', async ({ page }) => {
+  test('names who needs support and what each lacks, and leads to who is there', async ({ page }) => {
     await open(page, KECAMATAN);
     const posyandu = page.getByRole('region', { name: 'Posyandu yang perlu didampingi' });
     await expect(posyandu).toContainText('28 dari 35 posyandu aktif');
@@ -22,11 +22,19 @@ withAndWithoutScripts('the page of a kecamatan', () => {
     for (const lacks of await needy.locator('.facility-lacks').allInnerTexts()) {
       expect(lacks).toMatch(/belum|tidak aktif/);
     }
-    const fold = posyandu.getByText('Lihat 28 posyandu');
-    await expect(posyandu.locator('details li').first()).toBeHidden();
-    await fold.click();
-    await expect(posyandu.locator('details li').first()).toBeVisible();
-    await expect(posyandu.locator('details li')).toHaveCount(28);
+    const there = posyandu.getByRole('link', { name: 'Lihat 28 posyandu' });
+    await expect(there).toHaveAttribute('href', '/fasilitas?wilayah=62.02.06&jenis=posyandu&status=sudah');
+  });
+
+  test('groups what is missing by who can move it, the kecamatan first, and counts silence apart', async ({ page }) => {
+    await open(page, KECAMATAN);
+    const gaps = page.getByRole('region', { name: 'Yang masih kurang, menurut siapa yang dapat menggerakkannya' });
+    await expect(gaps.getByRole('heading', { level: 3 }).first()).toHaveText('Yang dapat didorong kecamatan');
+    for (const line of await gaps.getByRole('listitem').allInnerTexts()) {
+      expect(line).toMatch(/^(belum .+ \d+ dari \d+ (posyandu|pustu|puskesmas)(, tidak wajib)?|\d+ kriteria lain)$/);
+    }
+    const kader = gaps.getByRole('link', { name: 'belum 5 kader' });
+    await expect(kader).toHaveAttribute('href', '/fasilitas?wilayah=62.02.06&jenis=posyandu&kriteria=PSY-KADER5');
   });
 
   test('ranks its desa and leads down to one and up to the kabupaten', async ({ page }) => {

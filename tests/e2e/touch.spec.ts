@@ -22,6 +22,7 @@ const TARGETS = [
   '.range',
   'main .stack > li > a',
   '.facility-list a',
+  '.movers a',
 ].join(', ');
 
 const PATHS = ['/', KECAMATAN, `${KECAMATAN}/ilp?bagian=jejaring`, DESA, FACILITIES, POSYANDU, '/indikator', INDICATOR];

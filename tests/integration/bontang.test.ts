@@ -137,7 +137,7 @@ describe('the words for a kota', () => {
       const sentences = [total, ...rows].flatMap((row) => [
         headlineTitle(indicator, row, target),
         figureSentence(indicator, row, fullName(row.area)),
-        areaSentence(indicator, row, target, []),
+        areaSentence(indicator, row, target, { oneStep: [], words: new Map() }),
       ]);
       sentences.push(
         reachedSentence(rows, noun, targetPhrase(target, indicator)),

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '@/db/client';
-import { amountOf, heldAmounts, heldSettings, settingOf } from '@/db/settings';
+import { amountOf, heldAmounts, heldSettings, heldWordings, settingOf, wordingOf } from '@/db/settings';
 import { dataVersion } from '@/db/write';
 import { AMOUNT_KEYS } from '@/lib/settings/amount';
 import { SETTING_KEYS } from '@/lib/settings/setting';
+import { WORDING_KEYS } from '@/lib/settings/wording';
 import { networkStore } from '../fixtures/network';
 import { districtStore, temporaryStore } from '../fixtures/store';
 
@@ -31,6 +32,7 @@ describe('npm run data:setting', () => {
     expect(heads).toEqual([
       ...heldSettings(store).map(({ key, choice }) => `${key} = ${choice}`),
       ...heldAmounts(store).map(({ key, figure }) => `${key} = ${figure}`),
+      ...heldWordings(store).map(({ key, text }) => `${key} = ${text}`),
     ]);
     for (const { amount, figure } of heldAmounts(store)) expect(stdout).toContain(amount.meaning(figure));
     for (const { setting: given } of heldSettings(store)) {
@@ -83,8 +85,22 @@ describe('npm run data:setting', () => {
     expect(amountOf(store, 'report.dueDay')).toBe(10);
   });
 
+  it('sets a text of several words', () => {
+    const store = districtStore();
+    const { status, stderr } = setting(store.path, 'spm.sosial', 'Dinas Sosial PPPA');
+    expect({ status, stderr: stderr.trim() }).toEqual({
+      status: 0,
+      stderr: 'spm.sosial sekarang Dinas Sosial PPPA. Bidang sosial dibina Dinas Sosial PPPA.',
+    });
+    expect(wordingOf(store, 'spm.sosial')).toBe('Dinas Sosial PPPA');
+  });
+
   it.each([
-    [['pws.belowStedy'], [...SETTING_KEYS, ...AMOUNT_KEYS]],
+    [
+      ['spm.sosial', 'x'.repeat(81)],
+      ['spm.sosial', '80'],
+    ],
+    [['pws.belowStedy'], [...SETTING_KEYS, ...AMOUNT_KEYS, ...WORDING_KEYS]],
     [
       ['report.dueDay', '29'],
       ['1', '28'],

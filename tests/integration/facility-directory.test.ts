@@ -5,7 +5,7 @@ import type { Store } from '@/db/client';
 import { facilityDirectory } from '@/db/queries/facility-directory';
 import { facilityList } from '@/db/queries/facility-list';
 import { findPlace } from '@/db/queries/place';
-import { wajibIn } from '@/db/queries/criteria';
+import { checklistIn } from '@/db/queries/criteria';
 import { type Month, month } from '@/lib/coverage/period';
 import { CRITERIA } from '@/lib/facilities/criteria';
 import { DIRECTORY_ORDERS, type DirectoryFilter, type DirectoryOrder } from '@/lib/facilities/directory';
@@ -117,7 +117,7 @@ describe('the list of facilities', () => {
 
 /** The same from the whole list, with plain loops. */
 function plainly(store: Store, code: string, filter: DirectoryFilter, at: Month) {
-  const wajib = wajibIn(store, at);
+  const wajib = checklistIn(store, at).wajib;
   return facilityList(store, placeOf(store, code), filter.type, at)
     .filter((each) => {
       const words = `${each.name} ${each.code} ${each.hamlet ?? ''}`.toLowerCase();

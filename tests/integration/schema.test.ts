@@ -1,10 +1,12 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { StoreError, closeStore, openStore } from '@/db/client';
 import { migrateStore, needsMigration } from '@/db/migrate';
 import { CRITERIA } from '@/lib/facilities/criteria';
 import { CATALOGUE } from '@/lib/indicators/catalogue';
 import { networkStore } from '../fixtures/network';
+import { olderDatabase } from '../fixtures/older-database';
 import { temporaryStore } from '../fixtures/store';
 
 /** Keyed by what they are asked for: facts, the rollup and the dated records (design section 3). */
@@ -89,11 +91,37 @@ describe('the schema after migrating', () => {
 
   it('leaves what a district has edited alone', () => {
     const store = temporaryStore();
-    store.sqlite.exec("UPDATE criterion SET name = 'Ada 5 kader' WHERE code = 'PSY-KADER5'");
+    store.sqlite.exec("UPDATE criterion SET name = 'Ada 5 kader', lacking = 'kurang kader' WHERE code = 'PSY-KADER5'");
     migrateStore(store);
-    expect(store.sqlite.prepare("SELECT name FROM criterion WHERE code = 'PSY-KADER5'").pluck().get()).toBe(
+    expect(store.sqlite.prepare("SELECT name, lacking FROM criterion WHERE code = 'PSY-KADER5'").raw().get()).toEqual([
       'Ada 5 kader',
-    );
+      'kurang kader',
+    ]);
+  });
+
+  it('gives a database from before the words "belum ..." were stored the words that pages had, and keeps its edits', () => {
+    const file = path.join(path.dirname(temporaryStore().path), 'lama.db');
+    olderDatabase(file, 4);
+    const store = openStore(file);
+    try {
+      store.sqlite.exec(`INSERT INTO criterion (code, facility_type, name, position, actor, source)
+        VALUES ('PSY-KADER5', 'posyandu', 'Lima kader', 7, 'kecamatan', 'SK Bupati')`);
+      store.sqlite.exec('INSERT INTO criterion_requirement SELECT id, 24312, 0 FROM criterion');
+      migrateStore(store);
+      const read = (code: string) =>
+        store.sqlite
+          .prepare('SELECT name, lacking, position, actor, source FROM criterion WHERE code = ?')
+          .raw()
+          .get(code);
+      expect(read('PSY-KADER5')).toEqual(['Lima kader', 'belum 5 kader', 7, 'kecamatan', 'SK Bupati']);
+      expect(read('SH-LANSIA')).toContain('belum melayani lanjut usia');
+      expect(store.sqlite.prepare("SELECT count(*) FROM criterion WHERE lacking = ''").pluck().get()).toBe(0);
+      const dated = `SELECT from_month, required FROM criterion_requirement JOIN criterion c ON c.id = criterion_id
+        WHERE code = 'PSY-KADER5'`;
+      expect(store.sqlite.prepare(dated).raw().all()).toEqual([[24312, 0]]);
+    } finally {
+      closeStore(store);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { setAmount, setSetting } from '@/db/setting-writer';
-import { amountOf, lastDecision, settingOf } from '@/db/settings';
+import { setAmount, setSetting, setWording } from '@/db/setting-writer';
+import { amountOf, lastDecision, settingOf, wordingOf } from '@/db/settings';
 import { dataVersion } from '@/db/write';
 import { PUBLIC } from '@/lib/access/reader';
 import { ADMIN, desk, puskesmasReader, returnedForm } from '../fixtures/form';
@@ -19,6 +19,22 @@ describe('the forms of /pengaturan', () => {
     expect((await send(SAVE, amount)).query.get('tersimpan')).toBe('import.tableRows');
     expect(amountOf(store, 'import.tableRows')).toBe(150_000);
     expect(lastDecision(store, 'import.tableRows')?.actor).toBe('dinkes');
+  });
+
+  it('decide a text, give back one that cannot be, and tell the second of two what the first wrote', async () => {
+    const store = districtStore();
+    const send = desk(store, ADMIN);
+    const text = { kunci: 'spm.sosial', dilihat: 'Dinas Sosial', nilai: ' Dinas  Sosial PPPA ' };
+    expect((await send(SAVE, text)).query.get('tersimpan')).toBe('spm.sosial');
+    expect(wordingOf(store, 'spm.sosial')).toBe('Dinas Sosial PPPA');
+    expect(lastDecision(store, 'spm.sosial')?.actor).toBe('dinkes');
+    const empty = await send(SAVE, { ...text, dilihat: 'Dinas Sosial PPPA', nilai: '' });
+    expect((await returnedForm(ADMIN, empty)).problems.nilai).toContain('paling banyak 80 huruf');
+    setWording(store, 'spm.sosial', 'Dinsos', { actor: 'lain' });
+    const late = await returnedForm(ADMIN, await send(SAVE, { ...text, nilai: 'Dinas P3A' }));
+    expect(late).toMatchObject({ kind: 'overtaken', values: { nilai: 'Dinas P3A' } });
+    expect(late.problems.nilai).toContain('lain mengubahnya menjadi Dinsos');
+    expect(wordingOf(store, 'spm.sosial')).toBe('Dinsos');
   });
 
   it('give back a figure that cannot be, with what may be set, and store nothing', async () => {

@@ -1,6 +1,6 @@
 import type { FacilityPage, PlacedFacility } from '@/app/_server/facility-page';
 import type { PageContext, Shown } from '@/app/_server/page-context';
-import { wajibIn } from '@/db/queries/criteria';
+import { checklistIn } from '@/db/queries/criteria';
 import { cadrePhrase, declarationPhrase } from '@/lib/narrative/facility-standing';
 import { ilpStatus } from '@/lib/narrative/facility-status';
 import { capitalised } from '@/lib/narrative/format';
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** The answer first: does it have ILP, and if not, what is missing. */
 export function StandingSection({ context, found: { facility }, page, shown, edit }: Props) {
   const { own, declarations, cadre } = page;
-  const needs = own && facility.type !== 'poskesdes' ? facilityNeeds(own, wajibIn(context.store, shown.asOf)) : '';
+  const needs = own && facility.type !== 'poskesdes' ? facilityNeeds(own, checklistIn(context.store, shown.asOf)) : '';
   const { mark, word } = ilpStatus(own ?? { type: facility.type, active: null, status: null, declared: null });
   return (
     <section className="facility-standing" aria-label="Status ILP">

@@ -8,6 +8,7 @@ import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { type Place, placeArea, rowArea } from '@/db/queries/place';
 import { parentsOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
+import { uncapitalised } from '@/lib/narrative/format';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName } from '@/lib/narrative/place';
 import { carried, ilpHref, ilpPath } from './ilp-address';
@@ -29,7 +30,7 @@ export function IlpView({ context, place, shown, part }: Props) {
   return (
     <PageFrame context={context} section="wilayah" crumbs={crumbs}>
       <h1>
-        ILP {fullName(area)}: {label.toLowerCase()}
+        ILP {fullName(area)}: {uncapitalised(label)}
       </h1>
       <p className="lede">
         {periodPhrase('stock', shown.asOf)} · data per {context.dataPer}

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { AdoptionHeadlines } from '@/app/_ui/section/adoption-headlines';
 import { IndicatorSection } from '@/app/_ui/section/indicator-section';
 import { BlockerFinding } from './blocker-finding';
+import { OtherFindings } from './other-findings';
 import { PaceFinding } from './pace-finding';
 import type { PartProps } from './part-props';
 
 /** What the hub says about each part, in the order of the page's own navigation; each leads to its part. */
-const FINDINGS: readonly ((props: PartProps) => ReactNode)[] = [PaceFinding, BlockerFinding];
+const FINDINGS: readonly ((props: PartProps) => ReactNode)[] = [PaceFinding, BlockerFinding, OtherFindings];
 
 /** Where the place stands, what stands in its way, and how fast it moves, before anything is asked more closely. */
 export function SummaryPart(props: PartProps) {

@@ -1,7 +1,7 @@
 import { PressNote } from '@/app/_ui/section/press-note';
 import type { PageContext } from '@/app/_server/page-context';
 import { lifeCyclePosyandu } from '@/db/indicators';
-import { heldAmounts, heldSettings } from '@/db/settings';
+import { heldAmounts, heldSettings, heldWordings } from '@/db/settings';
 import { otherDenominator } from '@/lib/narrative/adoption';
 import { OWN_RULES } from '@/lib/narrative/own-rules';
 import { SettingRules } from './setting-rules';
@@ -44,7 +44,7 @@ export function CountingRules({ context }: Readonly<{ context: PageContext }>) {
         terhadap {otherDenominator(posyandu)}, ditampilkan di sampingnya pada halaman ringkasan karena dokumen belum
         menegaskannya.
       </p>
-      <SettingRules settings={heldSettings(store)} amounts={heldAmounts(store)} />
+      <SettingRules settings={heldSettings(store)} amounts={heldAmounts(store)} wordings={heldWordings(store)} />
       <h2>Ambang aplikasi ini</h2>
       <p>Ambang berikut bukan pengaturan; tempat berlakunya selalu menyebutnya.</p>
       <ul>

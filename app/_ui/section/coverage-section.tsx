@@ -62,10 +62,9 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
       table={
         <DataTable
           table={table}
-          linkOf={(row, key, text) => {
+          hrefOf={(row, key) => {
             const coverageRow = rowOf.get(typeof row.code === 'string' ? row.code : null);
-            const href = coverageRow && linkOf(coverageRow, key);
-            return href ? <a href={href}>{text}</a> : null;
+            return coverageRow ? linkOf(coverageRow, key) : null;
           }}
         />
       }

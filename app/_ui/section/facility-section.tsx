@@ -1,3 +1,4 @@
+import { facilitiesHref } from '@/app/_server/facilities-href';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import { FacilityList } from '@/app/_ui/table/facility-list';
 import { Downloads } from '@/app/_ui/table/downloads';
@@ -7,6 +8,7 @@ import { type Place, placeArea } from '@/db/queries/place';
 import { namesOfLevel } from '@/db/places';
 import { missingRequired } from '@/lib/facilities/lacking';
 import type { Indicator } from '@/lib/indicators/indicator';
+import type { Checklist } from '@/lib/facilities/criteria';
 import type { FacilityType } from '@/lib/facilities/facility';
 import { formatPeriod } from '@/lib/coverage/period';
 import { NAME_ORDER, formatCount } from '@/lib/narrative/format';
@@ -15,7 +17,7 @@ type Props = Readonly<{
   context: PageContext;
   place: Place;
   facilities: readonly FacilityDetail[];
-  wajib: ReadonlySet<string>;
+  checklist: Checklist;
   shown: Shown;
 }>;
 
@@ -27,9 +29,10 @@ const GROUPS: readonly Readonly<{ type: FacilityType; title: string; code: strin
   { type: 'poskesdes', title: 'Poskesdes', code: null },
 ];
 
-/** Who needs support by name, nearest first, and what each still lacks; those that are there already folded away. */
-export function FacilitySection({ context, place, facilities, wajib, shown }: Props) {
+/** Who needs support by name, nearest first, and what each still lacks; those that are there already one link away. */
+export function FacilitySection({ context, place, facilities, checklist, shown }: Props) {
   const names = namesOfLevel(context.store, 'desa');
+  const area = placeArea(place);
   const { example } = context.deployment.district;
   const groups = GROUPS.map(({ code, ...group }) => {
     const indicator = code === null ? null : findIndicator(context.store, code);
@@ -41,24 +44,24 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
       {groups
         .filter(({ members }) => members.length > 0)
         .map(({ type, title, indicator, done, members }) => {
-          const needy = members.filter(({ status }) => status !== 'sudah').sort(nearestFirst(wajib));
-          const there = members.filter(({ status }) => status === 'sudah').sort(byName);
+          const needy = members.filter(({ status }) => status !== 'sudah').sort(nearestFirst(checklist.wajib));
+          const there = members.filter(({ status }) => status === 'sudah').length;
           return (
             <section key={type} className="frame" aria-labelledby={`${type}-judul`}>
               <h2 id={`${type}-judul`}>{title}</h2>
               <p className="frame-subtitle">
                 {example && <strong className="example-mark">CONTOH. </strong>}
-                {countedPhrase(members, there.length, done, indicator)}
+                {countedPhrase(members, there, done, indicator)}
               </p>
-              {needy.length > 0 && <FacilityList facilities={needy} areaNames={names} wajib={wajib} />}
+              {needy.length > 0 && <FacilityList facilities={needy} areaNames={names} checklist={checklist} />}
               {needy.length === 0 && <p className="sentence">Tidak ada: semua sudah.</p>}
-              {there.length > 0 && (
-                <details className="fold">
-                  <summary>
-                    Lihat {formatCount(there.length)} {done}
-                  </summary>
-                  <FacilityList facilities={there} areaNames={names} wajib={wajib} />
-                </details>
+              {there > 0 && (
+                <p className="actions">
+                  <ThereLink
+                    href={facilitiesHref(context, area, shown, { jenis: type, status: 'sudah' })}
+                    label={`Lihat ${formatCount(there)} ${done}`}
+                  />
+                </p>
               )}
             </section>
           );
@@ -68,12 +71,16 @@ export function FacilitySection({ context, place, facilities, wajib, shown }: Pr
           <h2 id="unduh-fasilitas-judul">Unduh daftar fasilitas</h2>
           <Downloads
             path="/unduh/fasilitas"
-            query={{ wilayah: placeArea(place).code ?? '', periode: formatPeriod(shown.period) }}
+            query={{ wilayah: area.code ?? '', periode: formatPeriod(shown.period) }}
           />
         </section>
       )}
     </div>
   );
+}
+
+function ThereLink({ href, label }: Readonly<{ href: string | null; label: string }>) {
+  return href === null ? null : <a href={href}>{label}</a>;
 }
 
 /** The headline's own numbers: posyandu that are not aktif are named, and stand in the denominator only where it is theirs. */

@@ -6,7 +6,7 @@ import { Downloads } from '@/app/_ui/table/downloads';
 import { NameList } from '@/app/_ui/table/name-list';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { namesOfLevel } from '@/db/places';
-import { wajibIn } from '@/db/queries/criteria';
+import { checklistIn } from '@/db/queries/criteria';
 import { namesBehind } from '@/db/queries/names';
 import { placeArea } from '@/db/queries/place';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
@@ -26,7 +26,7 @@ export function NamesView({ context, shown, view }: Props) {
   const area = placeArea(place);
   const periode = formatPeriod(shown.period);
   const areaNames = namesOfLevel(store, 'desa');
-  const wajib = wajibIn(store, shown.asOf);
+  const checklist = checklistIn(store, shown.asOf);
   const isCadre = indicator.unit === 'kader';
   const counted = names?.filter(({ numerator }) => numerator > 0) ?? [];
   const silent = names?.filter(({ denominator }) => denominator === 0) ?? [];
@@ -35,7 +35,7 @@ export function NamesView({ context, shown, view }: Props) {
     <NameList
       names={members}
       areaNames={areaNames}
-      wajib={wajib}
+      checklist={checklist}
       indicator={indicator}
       period={formatMonth(shown.asOf)}
       editOf={(facility) => editHref(context, facility, formatMonth(shown.asOf))}

@@ -7,7 +7,7 @@ import { ilpHref, ilpPath } from '@/app/_ui/ilp/ilp-address';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { lifeCyclePosyandu } from '@/db/indicators';
-import { wajibIn } from '@/db/queries/criteria';
+import { checklistIn } from '@/db/queries/criteria';
 import { facilityList } from '@/db/queries/facility-list';
 import { type Place, placeArea, rowArea } from '@/db/queries/place';
 import { childLevel, parentsOf } from '@/db/queries/profile';
@@ -22,6 +22,7 @@ import { CoverageSection } from './coverage-section';
 import { FacilitySection } from './facility-section';
 import { IndicatorSection } from './indicator-section';
 import { MapSection } from './map-section';
+import { MoverSection } from './mover-section';
 import { PeriodNotice } from './period-notice';
 import { PwsSheetSection } from './pws-sheet-section';
 import { ServingSection } from './serving-section';
@@ -40,8 +41,8 @@ export function Profile({ context, place, shown, order }: Props) {
   const view = viewOf(context, shown, { indicator, place, level: level ?? area.level });
   const named = place.kind === 'puskesmas' || area.level === 'kecamatan' || area.level === 'desa';
   const facilities = named && hasData(shown) ? facilityList(store, place, null, shown.asOf) : [];
+  const checklist = checklistIn(store, shown.asOf);
   const posyandu = facilities.filter(({ type }) => type === 'posyandu');
-  const wajib = wajibIn(store, shown.asOf);
   const crumbs = parentsOf(store, place).map((parent) => ({
     href: placeHref(rowArea(parent), asked) ?? '/',
     label: fullName(rowArea(parent)),
@@ -58,10 +59,16 @@ export function Profile({ context, place, shown, order }: Props) {
         context={context}
         place={place}
         asOf={shown.asOf}
-        sentence={areaSentence(indicator, total, view.target, oneStepAway(posyandu, wajib))}
+        sentence={areaSentence(indicator, total, view.target, {
+          oneStep: oneStepAway(posyandu, checklist.wajib),
+          words: checklist.words,
+        })}
       />
       <PeriodForm action={path} shown={shown} />
-      {named && <FacilitySection context={context} place={place} facilities={facilities} wajib={wajib} shown={shown} />}
+      {named && (
+        <FacilitySection context={context} place={place} facilities={facilities} checklist={checklist} shown={shown} />
+      )}
+      {named && <MoverSection context={context} place={place} facilities={facilities} shown={shown} />}
       {level && (
         <MapHighlight className="panels">
           <MapSection id="peta" context={context} view={view} light />

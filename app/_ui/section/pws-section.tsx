@@ -58,10 +58,9 @@ export function PwsSection({ id, context, view, aside }: Props) {
         table={
           <DataTable
             table={held.table}
-            linkOf={(row, key, text) => {
+            hrefOf={(row, key) => {
               const found = key === 'name' ? rowOf.get(typeof row.code === 'string' ? row.code : null) : undefined;
-              const href = found && hrefOf(found);
-              return href ? <a href={href}>{text}</a> : null;
+              return found ? hrefOf(found) : null;
             }}
           />
         }

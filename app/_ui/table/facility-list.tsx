@@ -1,22 +1,23 @@
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import { facilityText } from '@/lib/drawing/facility-text';
+import type { Checklist } from '@/lib/facilities/criteria';
 import { facilityNeeds } from '@/lib/narrative/needs';
 
 type Props = Readonly<{
   facilities: readonly FacilityDetail[];
   /** The desa's name by code. */
   areaNames: ReadonlyMap<string, string>;
-  wajib: ReadonlySet<string>;
+  checklist: Checklist;
 }>;
 
 /** Facilities by name with what each still needs: reported as lacking, and not reported at all, never mixed. */
-export function FacilityList({ facilities, areaNames, wajib }: Props) {
+export function FacilityList({ facilities, areaNames, checklist }: Props) {
   const lines = facilities.map((facility) => ({
     name: [facility.name, facility.hamlet && `, ${facility.hamlet}`, facility.pilot && ' (lokus)']
       .filter(Boolean)
       .join(''),
     place: areaNames.get(facility.area) ?? facility.area,
-    needs: facilityNeeds(facility, wajib),
+    needs: facilityNeeds(facility, checklist),
     isDone: facility.status === 'sudah',
   }));
   return <ul className="facility-list" dangerouslySetInnerHTML={{ __html: facilityText(lines) }} />;

@@ -1,5 +1,6 @@
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import type { CountedName } from '@/db/queries/names';
+import type { Checklist } from '@/lib/facilities/criteria';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { EditLink } from './edit-link';
 import { nameRemark } from '@/lib/narrative/name-remark';
@@ -7,7 +8,7 @@ import { nameRemark } from '@/lib/narrative/name-remark';
 type Props = Readonly<{
   names: readonly CountedName[];
   areaNames: ReadonlyMap<string, string>;
-  wajib: ReadonlySet<string>;
+  checklist: Checklist;
   indicator: Indicator;
   /** The month that the names are of, `YYYY-MM`: a facility's page shows the same. */
   period: string;
@@ -16,7 +17,7 @@ type Props = Readonly<{
 }>;
 
 /** Names with their desa and what is known of each: its needs, or its own count where people are counted. */
-export function NameList({ names, areaNames, wajib, indicator, period, editOf }: Props) {
+export function NameList({ names, areaNames, checklist, indicator, period, editOf }: Props) {
   return (
     <ul className="facility-list">
       {names.map((entry) => (
@@ -29,7 +30,7 @@ export function NameList({ names, areaNames, wajib, indicator, period, editOf }:
           </span>
           <span className="facility-place">{entry.facility ? areaNames.get(entry.area) : entry.area}</span>
           <span className="facility-lacks">
-            {nameRemark(entry, wajib, indicator)}
+            {nameRemark(entry, checklist, indicator)}
             {entry.facility && <EditLink name={entry.name} href={editOf(entry.facility)} />}
           </span>
         </li>

@@ -2,13 +2,14 @@ import { type Performed, perform, seeOther } from '@/app/_api/perform';
 import { type FormFields, fieldOf, readFields } from '@/app/_border/form-fields';
 import { refuse } from '@/app/_border/refusal';
 import { type FormState, keepForm } from '@/app/_server/form-state';
-import { Overtaken, setAmount, setSetting } from '@/db/setting-writer';
+import { Overtaken, setAmount, setSetting, setWording } from '@/db/setting-writer';
 import { lastDecision } from '@/db/settings';
 import { nameOf } from '@/lib/access/reader';
 import { formatMoment } from '@/lib/narrative/format';
-import { amountRange, overtakenSentence, ruleId } from '@/lib/narrative/setting';
+import { type RuleKey, amountRange, overtakenSentence, ruleId, wordingRange } from '@/lib/narrative/setting';
 import { AMOUNTS, type AmountKey, amountFigure, amountKey } from '@/lib/settings/amount';
 import { type SettingKey, settingChoice, settingKey } from '@/lib/settings/setting';
+import { WORDINGS, type WordingKey, wordingKey, wordingText } from '@/lib/settings/wording';
 
 export const dynamic = 'force-dynamic';
 
@@ -16,12 +17,9 @@ export const dynamic = 'force-dynamic';
 export const POST = perform('steward', async (performed) => {
   const fields = await readFields(performed.request);
   const name = fieldOf(fields, 'kunci');
-  const key = settingKey(name) ?? amountKey(name) ?? refuse(404, 'kunci', `Pengaturan "${name}" tidak ada.`);
+  const key = ruleOf(name);
   try {
-    const amount = amountKey(key);
-    const problem = amount
-      ? decideAmount(performed, amount, fields)
-      : decideSetting(performed, key as SettingKey, fields);
+    const problem = decide(performed, key, fields);
     if (problem) return back(performed, key, fields, { kind: 'refused', problems: { nilai: problem } });
     return seeOther(`/pengaturan?tersimpan=${key}#${ruleId(key)}`);
   } catch (error) {
@@ -29,6 +27,17 @@ export const POST = perform('steward', async (performed) => {
     return back(performed, key, fields, { kind: 'overtaken', problems: { nilai: sentenceOf(performed, error) } });
   }
 });
+
+function ruleOf(name: string): RuleKey {
+  const key = settingKey(name) ?? amountKey(name) ?? wordingKey(name);
+  return key ?? refuse(404, 'kunci', `Pengaturan "${name}" tidak ada.`);
+}
+
+function decide(performed: Performed, key: RuleKey, fields: FormFields): string | null {
+  const [amount, wording] = [amountKey(key), wordingKey(key)];
+  if (amount) return decideAmount(performed, amount, fields);
+  return wording ? decideWording(performed, wording, fields) : decideSetting(performed, key as SettingKey, fields);
+}
 
 function decideSetting({ store, reader }: Performed, key: SettingKey, fields: FormFields): string | null {
   const choice = settingChoice(key, fieldOf(fields, 'nilai')) ?? refuse(400, 'nilai', 'Pilihan ini tidak ada.');
@@ -44,6 +53,13 @@ function decideAmount({ store, reader }: Performed, key: AmountKey, fields: Form
   return null;
 }
 
+function decideWording({ store, reader }: Performed, key: WordingKey, fields: FormFields): string | null {
+  const text = wordingText(key, fieldOf(fields, 'nilai'));
+  if (text === null) return wordingRange(WORDINGS[key]);
+  setWording(store, key, text, { actor: nameOf(reader), seen: fieldOf(fields, 'dilihat') });
+  return null;
+}
+
 function sentenceOf({ store, deployment: { timeZone } }: Performed, { key, now }: Overtaken): string {
   const last = lastDecision(store, key);
   return overtakenSentence(now, last && { ...last, at: formatMoment(new Date(last.at), timeZone) });
@@ -51,7 +67,7 @@ function sentenceOf({ store, deployment: { timeZone } }: Performed, { key, now }
 
 function back(
   { reader }: Performed,
-  key: SettingKey | AmountKey,
+  key: RuleKey,
   values: FormFields,
   state: Pick<FormState, 'kind' | 'problems'>,
 ): Response {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { areaSentence } from '@/lib/narrative/area';
+import { SEED_WORDS } from '../../fixtures/checklist';
 import { SEVENTY_FIVE, absentRow, indicatorOf, rowOf } from '../../fixtures/row';
 
 const POSYANDU = indicatorOf('ILP-PSY');
+const NONE = { oneStep: [], words: SEED_WORDS };
 const say = (numerator: number, denominator: number, steps: { criterion: string; count: number }[] = []) =>
-  areaSentence(POSYANDU, rowOf(numerator, denominator), SEVENTY_FIVE, steps);
+  areaSentence(POSYANDU, rowOf(numerator, denominator), SEVENTY_FIVE, { oneStep: steps, words: SEED_WORDS });
 
 describe('areaSentence', () => {
   it('says what is needed and how many lack one criterion', () => {
@@ -28,8 +30,8 @@ describe('areaSentence', () => {
 
   it('leaves the target out where there is none, and gives the reason of an absence', () => {
     const pustu = indicatorOf('ILP-PST');
-    expect(areaSentence(pustu, rowOf(43, 152, { target: null }), null, [])).toBe('109 pustu belum melaksanakan ILP.');
-    expect(areaSentence(POSYANDU, absentRow('not-applicable', { name: 'Hilir' }), SEVENTY_FIVE, [])).toBe(
+    expect(areaSentence(pustu, rowOf(43, 152, { target: null }), null, NONE)).toBe('109 pustu belum melaksanakan ILP.');
+    expect(areaSentence(POSYANDU, absentRow('not-applicable', { name: 'Hilir' }), SEVENTY_FIVE, NONE)).toBe(
       'Tidak berlaku: tidak ada posyandu aktif di Hilir.',
     );
   });

@@ -14,10 +14,18 @@ import {
   formatRatio,
   formatSignedCount,
   formatTarget,
+  uncapitalised,
 } from '@/lib/narrative/format';
 
 const percent = (numerator: number, denominator: number, decimals?: number) =>
   formatPercent({ numerator, denominator }, decimals);
+
+describe('uncapitalised', () => {
+  it('makes the first letter small, and no other', () => {
+    expect(uncapitalised('Enam bidang SPM')).toBe('enam bidang SPM');
+    expect(uncapitalised('')).toBe('');
+  });
+});
 
 describe('formatPercent', () => {
   it('says 229 of 310 as 73,9% and 43 of 152 as 28,3%', () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { NeedyFacility } from '@/lib/facilities/lacking';
 import { nameRemark } from '@/lib/narrative/name-remark';
 import { facilityNeeds } from '@/lib/narrative/needs';
+import { SEED_WORDS } from '../../fixtures/checklist';
 import { indicatorOf } from '../../fixtures/row';
 
 const WAJIB = new Set(['PSY-KADER5', 'PSY-NAKES', 'SH-BUMIL', 'SH-REMAJA', 'SH-LANSIA']);
+const CHECKLIST = { wajib: WAJIB, words: SEED_WORDS };
 const facility = (given: Partial<NeedyFacility>): NeedyFacility => ({
   active: true,
   status: 'belum',
@@ -13,7 +15,7 @@ const facility = (given: Partial<NeedyFacility>): NeedyFacility => ({
   unreported: [],
   ...given,
 });
-const needs = (given: Partial<NeedyFacility>) => facilityNeeds(facility(given), WAJIB);
+const needs = (given: Partial<NeedyFacility>) => facilityNeeds(facility(given), CHECKLIST);
 
 describe('facilityNeeds', () => {
   it('names what was reported to lack, and counts what nobody reported: never "belum ada" for the silent', () => {
@@ -22,6 +24,14 @@ describe('facilityNeeds', () => {
       'belum 5 kader; 2 kriteria belum dilaporkan',
     );
     expect(needs({ missing: ['SH-LANSIA'], unreported: ['SH-LANSIA'] })).toBe('Melayani lanjut usia: belum dilaporkan');
+  });
+
+  it('calls criteria what the district calls them', () => {
+    const words = new Map([['SH-LANSIA', { name: 'Lansia dilayani', lacking: 'lansia belum dilayani' }]]);
+    const said = (given: Partial<NeedyFacility>) => facilityNeeds(facility(given), { wajib: WAJIB, words });
+    expect(said({ missing: ['SH-LANSIA'] })).toBe('lansia belum dilayani');
+    expect(said({ missing: ['SH-LANSIA'], unreported: ['SH-LANSIA'] })).toBe('Lansia dilayani: belum dilaporkan');
+    expect(said({ missing: ['SH-REMAJA'] })).toBe('SH-REMAJA');
   });
 
   it('counts the rest of a long list', () => {
@@ -51,7 +61,7 @@ describe('facilityNeeds', () => {
 describe('nameRemark', () => {
   it('gives needs for ILP, counts for kader, nothing for the rest', () => {
     const counted = { numerator: 4, denominator: 5, facility: facility({ missing: ['SH-LANSIA'] }) };
-    const remark = (code: string, given = counted) => nameRemark(given, WAJIB, indicatorOf(code));
+    const remark = (code: string, given = counted) => nameRemark(given, CHECKLIST, indicatorOf(code));
     expect(remark('ILP-PSY')).toBe('belum melayani lanjut usia');
     expect(remark('KDR-LTH')).toBe('4/5 kader');
     expect(remark('KDR-LTH', { ...counted, numerator: 0, denominator: 0 })).toBe('kader belum dilaporkan');

@@ -1,0 +1,1 @@
+ALTER TABLE `criterion` ADD `lacking` text DEFAULT '' NOT NULL;
