@@ -2,7 +2,7 @@ import { type Query, optional } from './parameters';
 import { refuse } from './refusal';
 
 /** What the ILP of a place can be looked at by; the first holds when the address says nothing. */
-export const ILP_PARTS = ['ringkasan', 'hambatan', 'bidang-spm'] as const;
+export const ILP_PARTS = ['ringkasan', 'jejaring', 'hambatan', 'siklus-hidup', 'bidang-spm', 'kader', 'lokus'] as const;
 export type IlpPart = (typeof ILP_PARTS)[number];
 
 /** The part that an address asks for. */

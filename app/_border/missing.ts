@@ -12,6 +12,7 @@ import { formatMonthName } from '@/lib/narrative/format';
 import { nearestText } from '@/lib/narrative/nearest';
 import { fullName } from '@/lib/narrative/place';
 import { readBlockersAsked } from './blocker-address';
+import { readFacilityAsked } from './facility-address';
 import { queryOf } from './parameters';
 import { QUALITY_PARTS } from './quality-address';
 import { RefusalError } from './refusal';
@@ -20,6 +21,7 @@ export type Choice = Readonly<{ href: string; label: string }>;
 export type Missing = Readonly<{ sentence: string; choices: readonly Choice[] }>;
 
 const HOME: Choice = { href: '/', label: 'Ringkasan' };
+const FACILITIES: Choice = { href: '/fasilitas', label: 'Daftar fasilitas' };
 
 /**
  * Why an address leads nowhere, and where to go instead: the nearest area, indicator, level or period. Who may not read
@@ -37,7 +39,9 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
   if ((section === 'indikator' || section === 'definisi') && code && !isIndicator(code))
     return missingIndicator(section, code);
   if (section === 'fasilitas' && code && !findFacility(store(), code))
-    return { sentence: `Fasilitas "${code}" tidak ada di basis data ini.`, choices: [HOME] };
+    return { sentence: `Fasilitas "${code}" tidak ada di basis data ini.`, choices: [FACILITIES, HOME] };
+  const refused = section === 'fasilitas' && !code ? refusedFilter(url) : null;
+  if (refused) return refused;
   const tahun = url.searchParams.get('tahun');
   if (section === 'pengaturan' && tahun !== null)
     return missingParameter(url, 'tahun', `Tahun "${tahun}" tidak ada di sini.`);
@@ -65,12 +69,22 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
   return { sentence: `Alamat ${url.pathname} tidak ada.`, choices: [HOME] };
 }
 
-/** What the part "Hambatan" refuses: its own sentence, and the page without what was refused. */
+/** What the list of facilities refuses of its filters. */
+function refusedFilter(url: URL): Missing | null {
+  return refusedBy(url, () => readFacilityAsked(store(), queryOf(url.searchParams)));
+}
+
+/** What the part "Hambatan" refuses. */
 function refusedBlockers(url: URL, section: string, code: string): Missing | null {
   const place = section === 'wilayah' || section === 'puskesmas' ? findPlace(store(), code) : null;
   if (!place || url.searchParams.get('bagian') !== 'hambatan') return null;
+  return refusedBy(url, () => readBlockersAsked(store(), place, queryOf(url.searchParams)));
+}
+
+/** The sentence of a reader of the address that refuses it, and the page without what was refused; null where none is. */
+function refusedBy(url: URL, read: () => unknown): Missing | null {
   try {
-    readBlockersAsked(store(), place, queryOf(url.searchParams));
+    read();
     return null;
   } catch (error) {
     if (error instanceof RefusalError) return missingParameter(url, error.refusal.parameter, error.refusal.detail);

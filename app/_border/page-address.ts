@@ -7,10 +7,9 @@ import type { Place } from '@/db/queries/place';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
-import { readBlockersAsked } from './blocker-address';
 import { readCriterion } from './checklist-request';
-import { readFieldLevel } from './field-level';
-import { readIlpPart } from './ilp-address';
+import { checkIlp } from './ilp-check';
+import { readFacilityAsked, readFacilityPlace } from './facility-address';
 import {
   type Query,
   optional,
@@ -51,13 +50,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
   '/wilayah/*/ilp': (held, code, query) => {
     const place = readPlace(held, code);
     if (place.kind !== 'area') refuse(404, 'kode', code);
-    readIlp(held, place, query);
+    checkIlp(held, place, query);
     period(query);
   },
   '/puskesmas/*/ilp': (held, code, query) => {
     const place = readPlace(held, code);
     if (place.kind !== 'puskesmas') refuse(404, 'kode', code);
-    readIlp(held, place, query);
+    checkIlp(held, place, query);
     period(query);
   },
   '/wilayah/*/matriks': (held, code, query) => {
@@ -112,6 +111,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
   '/data/*/jejak': (_held, code, query) => {
     if (code === 'riwayat') readAudit(query);
   },
+  '/fasilitas': (held, _code, query) => {
+    readFacilityPlace(held, query, deployment().district.code);
+    readFacilityAsked(held, query);
+    period(query);
+  },
+  '/fasilitas/*': (held, code, query) => {
+    if (!findFacility(held, code)) refuse(404, 'kode', code);
+    period(query);
+  },
   '/fasilitas/*/ubah': (held, code, query) => {
     if (!findFacility(held, code)) refuse(404, 'kode', code);
     const text = optional(query, 'periode');
@@ -139,13 +147,6 @@ export async function leadsNowhere({ pathname, searchParams }: URL, headers: Hea
     if (error instanceof RefusalError || error instanceof URIError) return true;
     throw error;
   }
-}
-
-/** The part of an ILP page with what it takes beside. */
-function readIlp(held: Store, place: Place, query: Query): void {
-  const part = readIlpPart(query);
-  if (part === 'hambatan') readBlockersAsked(held, place, query);
-  if (part === 'bidang-spm') readFieldLevel(place, query);
 }
 
 function oneOf(query: Query, name: string, values: readonly string[]): void {

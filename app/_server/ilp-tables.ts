@@ -1,3 +1,4 @@
+import { readCadreLevel } from '@/app/_border/cadre-address';
 import type { IlpPart } from '@/app/_border/ilp-address';
 import { type Place, placeArea } from '@/db/queries/place';
 import { STOCK_CODES, figuresOf } from '@/db/queries/profile';
@@ -7,13 +8,18 @@ import type { TableFrame } from '@/lib/exports/coverage-table';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
 import { blockerFiles } from './blocker-tables';
+import { networkTables } from './network';
 import { PACED_CODES, paceOf } from './pace';
+import { cadreTables } from './cadre-tables';
+import { cadreViewOf } from './cadre-view';
+import { lifeCycleFiles } from './life-cycle';
 import type { PageContext, Shown } from './page-context';
+import { pilotTables } from './pilots';
 import { spmViewOf } from './spm-view';
 
 /** What a part's tables are made of; `frame` is what stands around every one of them. */
 export type TableAsked = Readonly<{ context: PageContext; place: Place; shown: Shown; frame: TableFrame }>;
-type Tables = readonly [ExportTable, ...ExportTable[]];
+export type Tables = readonly [ExportTable, ...ExportTable[]];
 
 /** The tables of every part of a place's ILP page, the first being the one that a CSV holds. */
 const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
@@ -26,7 +32,12 @@ const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
       }),
     },
   ],
+  jejaring: ({ context, place, shown, frame }) => networkTables(context, place, shown, frame),
   hambatan: blockerFiles,
+  'siklus-hidup': lifeCycleFiles,
+  kader: ({ context, place, shown, frame }) =>
+    cadreTables(frame, cadreViewOf(context, place, shown.asOf, readCadreLevel(place, context.query))),
+  lokus: pilotTables,
   'bidang-spm': ({ context, place, shown }) => spmViewOf(context, place, shown).tables,
 };
 

@@ -65,7 +65,8 @@ function placesOf(seen: Seen, look: Look, pathname: string, query: URLSearchPara
   if (look === 'facility') return [facilityPlace(store, code)];
   if (look === 'district') return [{ kind: 'area', code: deployment.district.code }];
   const isOfPlace = section === 'wilayah' || section === 'puskesmas';
-  const named = ['wilayah', 'area'].flatMap((name) => query.getAll(name).map((text) => text.trim()));
+  // A form sends empty what is not chosen: it names no place, and the whole district is looked at.
+  const named = ['wilayah', 'area'].flatMap((name) => query.getAll(name).map((text) => text.trim())).filter(Boolean);
   const codes = [...(isOfPlace ? [code] : []), ...named];
   const asked = codes.length > 0 ? codes : [deployment.district.code];
   return asked

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { type Query, required } from '@/app/_border/parameters';
 import { checked, pageContext } from '@/app/_server/page-context';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
-import { withinScope } from '@/app/_server/scope';
+import { hrefWithin, withinScope } from '@/app/_server/scope';
 import { search } from '@/db/queries/search';
 
 export const metadata: Metadata = { title: 'Cari wilayah' };
@@ -16,6 +16,9 @@ export default async function SearchPage({ searchParams }: Props) {
   const context = await pageContext(searchParams);
   const text = checked(() => required(context.query, 'q'));
   const hits = withinScope(context, search(context.store, text, Infinity)).slice(0, MOST_HITS);
+  const own = context.reader.kind === 'account' && context.reader.role === 'camat' ? context.reader.area : null;
+  const address = `/fasilitas?${new URLSearchParams({ ...(own && { wilayah: own }), cari: text })}`;
+  const facilities = hrefWithin(context, address);
   return (
     <PageFrame context={context} section={null}>
       <h1>Hasil pencarian “{text}”</h1>
@@ -23,6 +26,12 @@ export default async function SearchPage({ searchParams }: Props) {
         <p className="notice">
           Tidak ada wilayah atau puskesmas dengan nama itu. Periksa ejaannya, atau mulai dari{' '}
           <a href={`/wilayah/${context.deployment.district.code}`}>{context.deployment.district.name}</a>.
+        </p>
+      )}
+      {facilities !== null && (
+        <p>
+          <a href={facilities}>Cari “{text}” di daftar fasilitas</a>: posyandu, pustu, poskesdes, dan puskesmas menurut
+          nama, kode, atau dusun.
         </p>
       )}
       <ul className="facility-list">

@@ -26,6 +26,11 @@ export function criteria(store: Store, at: Month): CriterionEntry[] {
   });
 }
 
+/** Every criterion's kind of facility by its code, in the checklists' order. */
+export function criterionKinds(store: Store): Map<string, FacilityType> {
+  return new Map(checklistLines(store).map(({ code, type }) => [code, type]));
+}
+
 /** The codes that are wajib in a month, of all kinds of facility. */
 export function wajibIn(store: Store, at: Month): Set<string> {
   return new Set(criteria(store, at).flatMap(({ code, wajib }) => (wajib ? [code] : [])));

@@ -35,7 +35,11 @@ export function facilityList(store: Store, place: Place, type: FacilityType | nu
     place.kind === 'area'
       ? facilitiesIn(store, place.area.id, place.area.level, at)
       : facilitiesOf(store, place.puskesmas.id, at);
-  const facilities = type ? all.filter((facility) => facility.type === type) : all;
+  return facilityDetails(store, type ? all.filter((facility) => facility.type === type) : all, at);
+}
+
+/** The same of facilities that are known already and exist in the month, in the order given. */
+export function facilityDetails(store: Store, facilities: readonly Facility[], at: Month): FacilityDetail[] {
   const ids = JSON.stringify(facilities.map(({ id }) => id));
   const standings = standingsOf(store, ids, at);
   const reported = reportedCriteria(store, ids, at);

@@ -83,7 +83,7 @@ function tallyBy<K>(
 }
 
 /** Tells whether stock figures exist at a month in the kabupaten of a desa. */
-function seriesTest(store: Store, at: Month): (desa: AreaId) => boolean {
+export function seriesTest(store: Store, at: Month): (desa: AreaId) => boolean {
   const known = new Map<AreaId, boolean>();
   return (desa) => {
     const kabupaten = ancestorId(desa, 'kabupaten');

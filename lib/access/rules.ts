@@ -94,6 +94,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/pengaturan/kriteria/simpan': post('steward'),
   '/pengaturan/salin': get('steward'),
   '/pengaturan/salin/simpan': post('steward'),
+  '/fasilitas': read('detail'),
+  '/fasilitas/[kode]': read('facility'),
   '/fasilitas/[kode]/ubah': get('send'),
   '/fasilitas/[kode]/simpan': post('send'),
   '/pengaturan/akun': get('steward'),

@@ -1,12 +1,12 @@
 import { type Reading, SHARE, amountOf } from '@/lib/analysis/reading';
-import { addMonths } from '@/lib/coverage/period';
 import { amountText } from '@/lib/narrative/amount';
-import { formatDecimal, formatMonthShort } from '@/lib/narrative/format';
+import { formatMonthShort } from '@/lib/narrative/format';
 import { EXAMPLE_NOTE } from './example-note';
 import type { Drawing, Mark } from './mark';
-import { ACCENT, HAIRLINE, INK, MUTED_INK, NOT_REPORTED_HATCH, PAPER } from './palette';
-import { type Scale, positionOn, scaleFor, scaleTicks } from './scale';
-import { type SeriesPoint, type ValuedPoint, labelStep, runsOf, unreportedSpans } from './series';
+import { type Plot, TEXT_SIZE as SIZE, monthAxis, plotOf, textAt, unreportedMarks, valueAxis } from './month-plot';
+import { ACCENT, INK, PAPER } from './palette';
+import { scaleFor } from './scale';
+import { type SeriesPoint, type ValuedPoint, runsOf } from './series';
 import { textWidth } from './text-width';
 
 export type TrendInput = Readonly<{
@@ -24,24 +24,7 @@ export type TrendInput = Readonly<{
   height?: number;
 }>;
 
-const SIZE = 12;
-const TOP = 12;
-const LEFT = 32;
-const RIGHT = 12;
-const FOOT = 26;
-const MOST_LABELS = 6;
 const WIDEST_COLUMN = 22;
-
-/** Where months and values stand, in pixels; `step` is a month's width. */
-type Plot = Readonly<{
-  x: (month: number) => number;
-  y: (value: number) => number;
-  step: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}>;
 
 /**
  * A monthly series as a line over 0-100 % (further, where a value is), or as columns where it counts cases, with the
@@ -71,69 +54,6 @@ export function trendDrawing(input: TrendInput): Drawing {
       ...(example ? [exampleMark(plot, isCount)] : []),
     ],
   };
-}
-
-function plotOf(points: readonly SeriesPoint[], scale: Scale, width: number, height: number): Plot {
-  const [first, last] = [points[0]?.month ?? 0, points.at(-1)?.month ?? 0];
-  const [left, right, above, bottom] = [leftOf(scale), width - RIGHT, TOP, height - FOOT];
-  // A column stands in the middle of its month, a line begins at the axis.
-  const months = scale.reading.as === 'count' ? last - first + 1 : last - first;
-  const step = (right - left) / Math.max(1, months);
-  const start = scale.reading.as === 'count' ? left + step / 2 : left;
-  return {
-    x: (month) => (last === first ? (left + right) / 2 : start + (month - first) * step),
-    y: (value) => bottom - positionOn(scale, value) * (bottom - above),
-    step,
-    left,
-    right,
-    top: above,
-    bottom,
-  };
-}
-
-/** Room for the axis' widest number: 32 pixels hold "100". */
-function leftOf(scale: Scale): number {
-  return Math.max(LEFT, ...scaleTicks(scale).map((value) => Math.ceil(textWidth(formatDecimal(value), SIZE)) + 10));
-}
-
-function valueAxis(scale: Scale, { y, left, right }: Plot): Mark[] {
-  return scaleTicks(scale).flatMap((value) => [
-    { kind: 'line', x1: left, y1: y(value), x2: right, y2: y(value), stroke: HAIRLINE, strokeWidth: 1 } as const,
-    {
-      kind: 'text',
-      x: left - 8,
-      y: y(value) + 4,
-      text: formatDecimal(value),
-      size: SIZE,
-      anchor: 'end',
-      fill: MUTED_INK,
-    } as const,
-  ]);
-}
-
-function monthAxis(points: readonly SeriesPoint[], { x, left, right, bottom }: Plot): Mark[] {
-  const [first, last] = [points[0]?.month, points.at(-1)?.month];
-  if (first === undefined || last === undefined) return [];
-  const widest = textWidth('Agt 2026', SIZE);
-  const most = Math.max(1, Math.min(MOST_LABELS, Math.floor((right - left) / (widest * 1.15))));
-  const step = labelStep(last - first + 1, most);
-  const count = Math.floor((last - first) / step) + 1;
-  return Array.from({ length: count }, (_, index) => addMonths(first, index * step)).flatMap((month): Mark[] => {
-    const at = x(month);
-    const inside = Math.min(Math.max(at, widest / 2), right + RIGHT - widest / 2);
-    const text = formatMonthShort(month);
-    return [
-      { kind: 'line', x1: at, y1: bottom, x2: at, y2: bottom + 4, stroke: MUTED_INK, strokeWidth: 1 },
-      { kind: 'text', x: inside, y: bottom + 18, text, size: SIZE, anchor: 'middle', fill: MUTED_INK },
-    ];
-  });
-}
-
-function unreportedMarks(points: readonly SeriesPoint[], { x, step, left, right, top, bottom }: Plot): Mark[] {
-  return unreportedSpans(points).map(({ first, last }) => {
-    const [from, to] = [Math.max(left, x(first) - step / 2), Math.min(right, x(last) + step / 2)];
-    return { kind: 'rect', x: from, y: top, width: to - from, height: bottom - top, fill: NOT_REPORTED_HATCH };
-  });
 }
 
 function lineAt(value: number, { y, left, right }: Plot): Mark {
@@ -188,10 +108,6 @@ function lastMarks(
   const at = below && !isCount && under < bottom - 4 ? under : Math.min(...beside) - 8;
   const dot = { x: x(last.month), y: y(last.value), radius: 4, fill: ACCENT, stroke: PAPER, strokeWidth: 1.5 } as const;
   return [...(isCount ? [] : [{ kind: 'circle', ...dot } as const]), textAt(text, end, Math.max(SIZE, at), 'end', 700)];
-}
-
-function textAt(text: string, x: number, y: number, anchor: 'start' | 'middle' | 'end', weight: 400 | 700): Mark {
-  return { kind: 'text', x, y, text, size: SIZE, weight, anchor, fill: INK, halo: PAPER };
 }
 
 /** Below the line where there is room for it; above the columns, which stand on the axis. */

@@ -67,6 +67,13 @@ export function formatDecimal(value: number): string {
   return TARGET.format(value);
 }
 
+const DEGREES = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+
+/** Degrees of latitude or longitude to about ten metres: `-2,5313`. */
+export function formatDegrees(value: number): string {
+  return DEGREES.format(value);
+}
+
 /** A target as people enter it: 7500 hundredths is `75%`, 5540 is `55,4%`, 18300 is `183` when per is not 100. */
 export function formatTarget({ hundredths, per }: Readonly<{ hundredths: number; per: number }>): string {
   const text = TARGET.format(hundredths / 100);

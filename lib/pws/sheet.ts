@@ -15,7 +15,8 @@ export const SHEET_ORDERS = ['siklus', 'klaster', 'prioritas'] as const;
 /** By stage of life, by klaster of ILP, or what needs support first. */
 export type SheetOrder = (typeof SHEET_ORDERS)[number];
 
-const CLUSTER_TITLES: Readonly<Record<Indicator['cluster'], string>> = {
+/** The klaster of ILP as headings (KMK HK.01.07/MENKES/2015/2023). */
+export const CLUSTER_TITLES: Readonly<Record<Indicator['cluster'], string>> = {
   '1': 'Klaster 1: manajemen',
   '2': 'Klaster 2: ibu dan anak',
   '3': 'Klaster 3: usia dewasa dan lanjut usia',

@@ -70,6 +70,16 @@ export const AMOUNTS = {
       `Perlu dukungan khusus: jumlah sebulan yang masih diperlukan lebih dari ${times} kali bulan terbanyak tahun itu.`,
     reason: 'Dua kali bulan terbaik jarang tercapai tanpa tambahan tenaga atau cara baru; tidak ada pedomannya.',
   },
+  'pilot.monthsBack': {
+    title: 'Lokus: bulan awal pembanding',
+    unit: 'bulan sebelumnya',
+    least: 1,
+    most: 60,
+    preset: 12,
+    meaning: (months) =>
+      `Lokus dibandingkan dengan keadaan ${months} bulan sebelum bulan yang dibaca, kecuali bulan mulainya dipilih di halaman.`,
+    reason: 'Bulan mulai lokus tidak ada pada tabel mana pun; setahun memuat satu putaran penuh rencana kerja.',
+  },
   'import.fileMiB': {
     title: 'Impor: ukuran berkas terbesar',
     unit: 'MiB',

@@ -6,10 +6,11 @@ import { closeStore } from '@/db/client';
 import { createExampleStore } from '@/db/create-store';
 import { backupMeasure } from './backup';
 import { fullDistrict, reopened } from './district';
+import { manyPosyandu } from './facilities';
 import { checkingMeasure, storingMeasures } from './import';
 import { matrixMeasures } from './matrix';
 import { type Measure, isBreach, measureTable } from './measure';
-import { pageMeasures } from './pages';
+import { facilityPageMeasures, pageMeasures } from './pages';
 import { readingMeasures } from './reading';
 import { bytesPerFact, walPerFact } from './storage';
 
@@ -24,6 +25,7 @@ async function main(): Promise<number> {
     const measures = [
       ...(await storeMeasures(example, path.join(folder, 'penuh.db'))),
       ...(await pageMeasures(example)),
+      ...(await facilitiesMeasures(example, path.join(folder, 'fasilitas.db'))),
       await checkingMeasure(example),
     ];
     console.log(measureTable(measures));
@@ -51,6 +53,13 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
   } finally {
     closeStore(store);
   }
+}
+
+async function facilitiesMeasures(example: string, file: string): Promise<Measure[]> {
+  say('Menambahkan posyandu sampai 3.000 …');
+  const posyandu = manyPosyandu(example, file);
+  say('Membuka daftar fasilitas …');
+  return facilityPageMeasures(file, posyandu);
 }
 
 process.exitCode = await main();

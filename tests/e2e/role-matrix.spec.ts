@@ -13,6 +13,7 @@ const CODES: Readonly<Record<string, string>> = {
   puskesmas: 'PKM-620206-001',
   indikator: 'ILP-PSY',
   definisi: 'ILP-PSY',
+  fasilitas: 'PSY-620206-001',
 };
 const QUERY = '?wilayah=62.02.06&q=ketapang&periode=2026-02';
 

@@ -1,5 +1,5 @@
 import { expect, open, test } from './fixtures/app';
-import { DESA, INDICATOR, KECAMATAN, NAMES } from './fixtures/example';
+import { DESA, FACILITIES, INDICATOR, KECAMATAN, NAMES, POSYANDU } from './fixtures/example';
 import { lowTargets } from './fixtures/layout';
 
 /** What a thumb aims at: navigation, controls, and the lists that lead on. Links inside sentences and tables are text. */
@@ -14,6 +14,9 @@ const TARGETS = [
   '.bar-name a',
   'summary',
   '.controls select',
+  '.controls input',
+  '.facility-table tbody a',
+  '.network-list a',
   '.controls button',
   '.button',
   '.range',
@@ -22,7 +25,9 @@ const TARGETS = [
   '.movers a',
 ].join(', ');
 
-for (const path of ['/', KECAMATAN, DESA, '/indikator', INDICATOR, NAMES, '/cari?q=ketapang', '/wilayah/99']) {
+const PATHS = ['/', KECAMATAN, `${KECAMATAN}/ilp?bagian=jejaring`, DESA, FACILITIES, POSYANDU, '/indikator', INDICATOR];
+
+for (const path of [...PATHS, NAMES, '/cari?q=ketapang', '/wilayah/99']) {
   test(`what a thumb aims at on ${path} is at least 44 px high`, { tag: '@phone' }, async ({ page }) => {
     await open(page, path, path === '/wilayah/99' ? 404 : 200);
     expect(await lowTargets(page.locator(TARGETS))).toEqual([]);

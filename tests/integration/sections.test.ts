@@ -14,3 +14,15 @@ describe('the entry for data in the header', () => {
     expect([reader('camat'), reader('pembaca'), PUBLIC].map(dataEntry)).toEqual([null, null, null]);
   });
 });
+
+describe('the entry for facilities in the header', () => {
+  const entry = (who: Reader) => sectionsFor(who).find(({ key }) => key === 'fasilitas')?.href ?? null;
+
+  it('leads a camat to the own kecamatan, everybody else to the district, and nowhere without a kecamatan', () => {
+    expect(entry(reader('camat'))).toBe('/fasilitas?wilayah=62.02.06');
+    expect(entry({ ...reader('camat'), area: null } as Reader)).toBeNull();
+    expect([reader('admin'), reader('puskesmas'), reader('pembaca'), PUBLIC].map(entry)).toEqual(
+      Array(4).fill('/fasilitas'),
+    );
+  });
+});

@@ -9,11 +9,13 @@ import { LevelLinks } from '@/app/_ui/form/level-links';
 import { PeriodPicker } from '@/app/_ui/form/period-picker';
 import { ViewForm } from '@/app/_ui/form/view-form';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
+import { ilpHref, ilpPath } from '@/app/_ui/ilp/ilp-address';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { indicators } from '@/db/indicators';
 import { levelsOf, placeArea, rowArea } from '@/db/queries/place';
 import { parentsOf } from '@/db/queries/profile';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
+import { CADRE_NUMERATORS } from '@/lib/facilities/cadre-total';
 import { changePhrase, intervalPhrase, missingPhrase } from '@/lib/narrative/adoption';
 import { capitalised, formatMonthShort } from '@/lib/narrative/format';
 import { figureSentence, headlineTitle } from '@/lib/narrative/headline';
@@ -44,6 +46,10 @@ export function IndicatorView({ context, shown, view }: Props) {
     href: href({ wilayah: parent.code, tingkat: null }),
     label: fullName(rowArea(parent)),
   }));
+  const cadre =
+    indicator.code in CADRE_NUMERATORS
+      ? hrefWithin(context, ilpHref(ilpPath(area), { part: 'kader', period: query.periode ?? null }))
+      : null;
   const levelLinks = (label: string) => (
     <LevelLinks
       label={label}
@@ -124,6 +130,11 @@ export function IndicatorView({ context, shown, view }: Props) {
         <a className="button" href={placeHref(area, formatPeriod(shown.period)) ?? '/'}>
           Semua indikator {placeName}
         </a>
+        {cadre && (
+          <a className="button" href={cadre}>
+            Kader dan pelatihan {placeName}
+          </a>
+        )}
       </p>
     </PageFrame>
   );

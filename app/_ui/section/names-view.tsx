@@ -37,6 +37,7 @@ export function NamesView({ context, shown, view }: Props) {
       areaNames={areaNames}
       checklist={checklist}
       indicator={indicator}
+      period={formatMonth(shown.asOf)}
       editOf={(facility) => editHref(context, facility, formatMonth(shown.asOf))}
     />
   );

@@ -25,7 +25,8 @@ export function PeriodNotice({ shown, path }: Readonly<{ shown: Shown; path: str
   return (
     <p className="notice">
       Tidak ada data untuk {formatMonthName(asOf)}: laporan ada dari {formatMonthName(bounds.first)} sampai{' '}
-      {formatMonthName(bounds.last)}. <a href={`${path}?periode=${latest}`}>Lihat {formatMonthName(bounds.last)}</a>.
+      {formatMonthName(bounds.last)}.{' '}
+      <a href={`${path}${path.includes('?') ? '&' : '?'}periode=${latest}`}>Lihat {formatMonthName(bounds.last)}</a>.
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { RULES } from '@/lib/access/rules';
 const READING = [
   { href: '/', label: 'Ringkasan', key: 'ringkasan' },
   { href: '/wilayah', label: 'Wilayah', key: 'wilayah' },
+  { href: '/fasilitas', label: 'Fasilitas', key: 'fasilitas' },
   { href: '/indikator', label: 'Indikator', key: 'indikator' },
   { href: '/definisi', label: 'Definisi', key: 'definisi' },
 ] as const;
@@ -26,11 +27,21 @@ type Entry = Readonly<{ href: string; label: string; key: Section }>;
 
 /** The entries of the header's navigation for this reader. */
 export function sectionsFor(reader: Reader): readonly Entry[] {
+  const reading = READING.flatMap((entry): Entry[] => {
+    const href = entry.key === 'fasilitas' ? facilitiesHref(reader) : entry.href;
+    return href === null ? [] : [{ ...entry, href }];
+  });
   const work = WORK.flatMap(({ hrefs, label, key }): Entry[] => {
     const href = hrefs.find((each) => isForWork(each, reader));
     return href ? [{ href, label, key }] : [];
   });
-  return [...READING, ...work];
+  return [...reading, ...work];
+}
+
+/** A camat reads facilities of the own kecamatan alone where reading is closed: the way leads there, or nowhere. */
+function facilitiesHref(reader: Reader): string | null {
+  if (reader.kind !== 'account' || reader.role !== 'camat') return '/fasilitas';
+  return reader.area === null ? null : `/fasilitas?wilayah=${reader.area}`;
 }
 
 function isForWork(href: string, reader: Reader): boolean {

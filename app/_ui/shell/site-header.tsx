@@ -7,6 +7,9 @@ export type { Section } from './sections';
 
 type Props = Readonly<{ current: Section | null; reader?: Reader }>;
 
+/** Said of one entry only: a page carries what it is made of twice, attributes that are not there included. */
+const CURRENT = { 'aria-current': 'page' } as const;
+
 export function SiteHeader({ current, reader = PUBLIC }: Props) {
   return (
     <header className="site-header">
@@ -19,7 +22,7 @@ export function SiteHeader({ current, reader = PUBLIC }: Props) {
         </a>
         <nav aria-label="Bagian utama" className="site-nav">
           {sectionsFor(reader).map(({ href, label, key }) => (
-            <a key={key} href={href} aria-current={key === current ? 'page' : undefined}>
+            <a key={key} href={href} {...(key === current && CURRENT)}>
               {label}
             </a>
           ))}

@@ -10,18 +10,22 @@ type Props = Readonly<{
   areaNames: ReadonlyMap<string, string>;
   checklist: Checklist;
   indicator: Indicator;
+  /** The month that the names are of, `YYYY-MM`: a facility's page shows the same. */
+  period: string;
   /** Where the reader edits a facility's reports; null where that is not theirs. */
   editOf: (facility: FacilityDetail) => string | null;
 }>;
 
 /** Names with their desa and what is known of each: its needs, or its own count where people are counted. */
-export function NameList({ names, areaNames, checklist, indicator, editOf }: Props) {
+export function NameList({ names, areaNames, checklist, indicator, period, editOf }: Props) {
   return (
     <ul className="facility-list">
       {names.map((entry) => (
         <li key={entry.facility?.code ?? entry.area}>
           <span className="facility-name">
-            {entry.facility ? entry.name : <a href={`/wilayah/${entry.area}`}>{entry.name}</a>}
+            <a href={entry.facility ? `/fasilitas/${entry.facility.code}?periode=${period}` : `/wilayah/${entry.area}`}>
+              {entry.name}
+            </a>
             {entry.facility?.hamlet && `, ${entry.facility.hamlet}`}
           </span>
           <span className="facility-place">{entry.facility ? areaNames.get(entry.area) : entry.area}</span>

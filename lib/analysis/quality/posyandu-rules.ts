@@ -1,7 +1,7 @@
+import { sourcesDisagree } from '@/lib/facilities/five-cadres';
 import { formatCount } from '@/lib/narrative/format';
 import type { Comparison, DesaSubject, PosyanduSubject, Rule } from './rule';
 
-const LEAST_CADRES = 5;
 const WHOLE_YEAR = 12;
 
 /** Two values of which one is said yes or no of. */
@@ -34,7 +34,7 @@ function cadreOrder({ cadres }: PosyanduSubject): Comparison[] {
 function fiveCadres({ criterion, cadres }: PosyanduSubject): Comparison[] {
   const met = criterion('PSY-KADER5');
   if (met === null || !cadres) return [];
-  const agrees = met === cadres.cadres >= LEAST_CADRES;
+  const agrees = !sourcesDisagree({ counts: cadres, criterion: met });
   return [
     against(['PSY-KADER5 (≥ 5 kader)', yesNo(met)], ['kader menurut tabel kader', formatCount(cadres.cadres)], agrees),
   ];

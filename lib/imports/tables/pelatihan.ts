@@ -1,13 +1,12 @@
+import { PARTICIPANTS } from '@/lib/facilities/training';
 import { nullable, problem, required } from '../cells/cell';
 import { choice } from '../cells/choice';
 import { areaCell } from '../cells/code';
 import { wholeNumber } from '../cells/number';
 import { dateCell } from '../cells/period';
 import { words } from '../cells/text';
-import type { Participants, TrainingImport } from '../record';
+import type { TrainingImport } from '../record';
 import { defineTable } from '../table';
-
-const PARTICIPANTS: readonly Participants[] = ['kader', 'pendamping', 'perwakilan'];
 
 const COLUMNS = {
   kode_pelatihan: required(words),

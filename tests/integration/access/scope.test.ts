@@ -49,6 +49,12 @@ const SHOWN = [
   '/api/v1/areas?parent=62.02.02',
   '/unduh/lembar-pws?wilayah=62.02&periode=2026-02&format=csv',
   '/wilayah/62.99',
+  '/fasilitas?wilayah=62.02.01',
+  '/fasilitas?wilayah=62.02.01.2003&status=belum&halaman=2',
+  '/fasilitas?wilayah=PKM-2',
+  '/fasilitas/PSY-1',
+  '/fasilitas/PSY-5',
+  '/unduh/fasilitas?wilayah=62.02.01&periode=2026-02&format=csv&kriteria=PSY-KADER5',
 ];
 
 const REFUSED = [
@@ -85,6 +91,15 @@ const REFUSED = [
   '/mutu-data',
   '/mutu-data?wilayah=62.02.01',
   '/entah',
+  '/fasilitas',
+  // A form sends an empty parameter for the whole district.
+  '/fasilitas?wilayah=',
+  '/fasilitas?wilayah=%20&status=belum',
+  '/fasilitas?wilayah=62.02',
+  '/fasilitas?wilayah=62.02.02',
+  '/fasilitas?wilayah=62.02.01&wilayah=62.02.02',
+  '/fasilitas/PSY-6',
+  '/fasilitas/PKM-3?wilayah=62.02.01',
 ];
 
 const held = () =>
