@@ -76,7 +76,7 @@ export function CriterionForm({ context, line, state }: Props) {
         {...field}
         name="mulai"
         label="Mulai bulan"
-        hint="Tidak dipakai bila wajibnya tidak diubah, atau berlaku sejak awal."
+        hint="Sejak bulan ini pilihan di atas berlaku; tidak dipakai bila berlaku sejak awal."
         value={formatMonth(current)}
         choices={months.map((month) => ({ value: formatMonth(month), label: formatMonthName(month) }))}
       />

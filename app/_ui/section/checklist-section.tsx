@@ -41,9 +41,12 @@ export function ChecklistSection({ context }: Readonly<{ context: PageContext }>
                   lacking,
                   actorWord(actor),
                   source,
-                  <a key="ubah" href={`/pengaturan/kriteria?kode=${code}#kriteria`}>
+                  <a
+                    key="ubah"
+                    href={`/pengaturan/kriteria?kode=${code}#kriteria`}
+                    aria-label={`${mayEdit ? 'Ubah' : 'Riwayat'} ${name}`}
+                  >
                     {mayEdit ? 'Ubah' : 'Riwayat'}
-                    <span className="visually-hidden"> {name}</span>
                   </a>,
                 ],
               }))}
