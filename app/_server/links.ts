@@ -20,3 +20,14 @@ export function indicatorHref(code: string, query: Readonly<Record<string, strin
 export function namesHref(code: string, area: RowArea, period: string): string {
   return `/indikator/${code}/nama?${new URLSearchParams({ wilayah: area.code ?? '', periode: period })}`;
 }
+
+/** The address of the list of facilities, narrowed down; what is null is left out. */
+export function facilitiesHref(query: Readonly<Record<string, string | null>>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== null);
+  return `/fasilitas?${new URLSearchParams(given)}`;
+}
+
+/** The address of a facility's own page, keeping the period. */
+export function facilityHref(code: string, period: string | null): string {
+  return period === null ? `/fasilitas/${code}` : `/fasilitas/${code}?periode=${period}`;
+}

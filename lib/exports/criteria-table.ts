@@ -1,7 +1,8 @@
 import type { Month } from '@/lib/coverage/period';
 import type { Actor } from '@/lib/facilities/criteria';
 import type { FacilityType } from '@/lib/facilities/facility';
-import { actorWord, sincePhrase } from '@/lib/narrative/checklist';
+import { actorName } from '@/lib/narrative/actor';
+import { sincePhrase } from '@/lib/narrative/checklist';
 import type { TableFrame } from './coverage-table';
 import { framedTable } from './framed-table';
 import type { ExportTable } from './table';
@@ -39,7 +40,7 @@ export function criteriaTable(frame: TableFrame, criteria: readonly CriterionLin
       type,
       wajib: wajib ? 'wajib' : 'tidak',
       since: since === null ? null : sincePhrase(since),
-      actor: actorWord(actor),
+      actor: actorName(actor),
       source,
     })),
     notes: [

@@ -2,9 +2,9 @@ import type { AreaCode } from '@/lib/areas/code';
 import type { Actor } from '@/lib/facilities/criteria';
 import { levelNoun } from './place';
 
-/** Who can move a criterion, in words; a kota has kelurahan only. */
-export function actorName(actor: Actor, district: AreaCode): string {
-  if (actor === 'desa') return levelNoun('desa', district);
+/** Who can move a criterion, in words; a kota has kelurahan only. Where the district is not known, both are named. */
+export function actorName(actor: Actor, district: AreaCode | null = null): string {
+  if (actor === 'desa') return district === null ? 'desa/kelurahan' : levelNoun('desa', district);
   return { kecamatan: 'kecamatan', puskesmas: 'puskesmas', dinkes: 'Dinas Kesehatan', opd: 'OPD pembina' }[actor];
 }
 

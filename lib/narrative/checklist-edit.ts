@@ -1,7 +1,8 @@
 import { type Month, addMonths } from '@/lib/coverage/period';
 import { type ChecklistLine, type LineTexts, changedTexts } from '@/lib/facilities/checklist-line';
 import { FROM_THE_START, type Stretch } from '@/lib/facilities/turns';
-import { actorWord, coursePhrase, requiredWord, sincePhrase } from './checklist';
+import { actorName } from './actor';
+import { coursePhrase, requiredWord, sincePhrase } from './checklist';
 import { formatCount, formatMonthName, formatPercent } from './format';
 import { countedText } from './job';
 
@@ -31,7 +32,7 @@ export function editedTexts({ before, after }: Lines): EditedText[] {
 }
 
 function textOf(line: LineTexts, name: keyof LineTexts): string {
-  return name === 'actor' ? actorWord(line.actor) : String(line[name]);
+  return name === 'actor' ? actorName(line.actor) : String(line[name]);
 }
 
 /** The same as the audit keeps it: "Nama: A -> B; Wajib: wajib sejak awal -> tidak wajib sejak awal". */

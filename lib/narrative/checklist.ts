@@ -1,21 +1,7 @@
 import type { Month } from '@/lib/coverage/period';
 import type { ChecklistLine } from '@/lib/facilities/checklist-line';
-import type { Actor } from '@/lib/facilities/criteria';
 import { FROM_THE_START, type Turn, lastTurn } from '@/lib/facilities/turns';
 import { capitalised, formatMonthName } from './format';
-
-const ACTOR_WORDS: Readonly<Record<Actor, string>> = {
-  desa: 'desa/kelurahan',
-  kecamatan: 'kecamatan',
-  puskesmas: 'puskesmas',
-  dinkes: 'Dinas Kesehatan',
-  opd: 'OPD',
-};
-
-/** Whoever can move a criterion, in words: "desa/kelurahan", "OPD". */
-export function actorWord(actor: Actor): string {
-  return ACTOR_WORDS[actor];
-}
 
 /** "wajib" or "tidak wajib". */
 export function requiredWord(required: boolean): string {

@@ -1,19 +1,5 @@
-import type { Actor } from '@/lib/facilities/criteria';
 import type { CriterionRun } from '@/lib/facilities/criterion-run';
 import { capitalised, formatCount, formatMonthName } from './format';
-
-const ACTORS: Readonly<Record<Actor, string>> = {
-  desa: 'desa/kelurahan',
-  kecamatan: 'kecamatan',
-  puskesmas: 'puskesmas',
-  dinkes: 'Dinas Kesehatan',
-  opd: 'OPD terkait',
-};
-
-/** Who can move a criterion. */
-export function actorName(actor: Actor): string {
-  return ACTORS[actor];
-}
 
 /** What is known of a criterion: met, reported as lacking, or not reported at all. */
 export function runWord(run: CriterionRun | null): string {

@@ -8,7 +8,7 @@ import { lifePhrase } from '@/lib/narrative/facility-life';
 import { formatCount } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
 import { FactFrame } from './fact-frame';
-import { facilityHref } from './facility-href';
+import { facilityHref } from '@/app/_server/links';
 
 type Props = Readonly<{
   context: PageContext;

@@ -1,6 +1,7 @@
 import { PlanTable } from '@/app/_ui/table/plan-table';
 import type { ChecklistLine } from '@/db/queries/facility/checklist';
-import { actorName, checklistSentence, runWord, sinceText } from '@/lib/narrative/facility-checklist';
+import { actorName } from '@/lib/narrative/actor';
+import { checklistSentence, runWord, sinceText } from '@/lib/narrative/facility-checklist';
 import { FactFrame } from './fact-frame';
 import { IlpMark } from './ilp-mark';
 

@@ -1,3 +1,4 @@
+import { facilityHref } from '@/app/_server/links';
 import type { FacilityAsked } from '@/app/_border/facility-address';
 import { type FacilityRow, facilityRows } from '@/lib/drawing/facility-rows';
 import type { FacilityLine } from '@/lib/exports/facility-table';
@@ -44,7 +45,7 @@ export function DirectoryTable({ lines, asked, caption, criterion, period, order
 function rowOf(line: FacilityLine, period: string | null): FacilityRow {
   const { mark, word } = ilpStatus(line);
   return {
-    href: `/fasilitas/${line.code}${period === null ? '' : `?periode=${period}`}`,
+    href: facilityHref(line.code, period),
     name: line.name,
     about: [line.type + (line.pilot ? ' (lokus)' : ''), line.hamlet, line.areaName, line.puskesmasName]
       .filter((each) => each && each !== line.name)

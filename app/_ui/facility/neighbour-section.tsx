@@ -8,7 +8,7 @@ import { ilpStatus } from '@/lib/narrative/facility-status';
 import { formatCount } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
 import { FactFrame } from './fact-frame';
-import { facilityHref } from './facility-href';
+import { facilityHref } from '@/app/_server/links';
 import { IlpMark } from './ilp-mark';
 
 type Props = Readonly<{

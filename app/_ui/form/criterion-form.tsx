@@ -6,7 +6,8 @@ import { seriesBounds } from '@/db/rollup/series';
 import { addMonths, formatMonth, monthRange } from '@/lib/coverage/period';
 import { ACTORS, type ChecklistLine } from '@/lib/facilities/checklist-line';
 import { requiredAt } from '@/lib/facilities/turns';
-import { actorWord, requiredWord } from '@/lib/narrative/checklist';
+import { actorName } from '@/lib/narrative/actor';
+import { requiredWord } from '@/lib/narrative/checklist';
 import { capitalised, formatMonthName } from '@/lib/narrative/format';
 import { Field } from './field';
 import { FormOutcome } from './form-outcome';
@@ -44,7 +45,7 @@ export function CriterionForm({ context, line, state }: Props) {
         name="pelaku"
         label="Pelaku: siapa yang dapat menggerakkannya"
         value={line.actor}
-        choices={ACTORS.map((actor) => ({ value: actor, label: actorWord(actor) }))}
+        choices={ACTORS.map((actor) => ({ value: actor, label: actorName(actor) }))}
       />
       <Field {...field} name="sumber" label="Sumber" value={line.source} />
       <fieldset aria-describedby={state?.problems.wajib ? 'ubah-kriteria-wajib-masalah' : undefined}>

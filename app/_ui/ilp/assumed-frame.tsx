@@ -18,7 +18,7 @@ import { fullName } from '@/lib/narrative/place';
 import { targetPhrase } from '@/lib/narrative/target';
 import { ASSUMPTION_MARK, assumedBar } from '@/lib/narrative/what-if';
 import type { SectionProps } from './blocker-props';
-import { facilityHref } from './facility-address';
+import { facilityHref } from '@/app/_server/links';
 
 /** What the address assumes, worked out and marked as what it is; nothing where it assumes nothing. */
 export function AssumedFrame(props: SectionProps) {

@@ -15,7 +15,7 @@ import { capitalised, formatCount } from '@/lib/narrative/format';
 import { unitNoun } from '@/lib/narrative/headline';
 import { periodPhrase } from '@/lib/narrative/period';
 import { fullName } from '@/lib/narrative/place';
-import { facilitiesHref } from './facility-address';
+import { facilitiesHref } from '@/app/_server/links';
 import type { SectionProps } from './blocker-props';
 
 /** Which missing wajib criterion holds back most: counts as bars, what nobody has reported beside them in hatch. */

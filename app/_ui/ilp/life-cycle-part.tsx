@@ -1,3 +1,4 @@
+import { facilitiesHref, facilityHref } from '@/app/_server/links';
 import { stageLevels, readStageLevel } from '@/app/_border/life-cycle-address';
 import { lifeCycleAsked, lifeCycleTables } from '@/app/_server/life-cycle';
 import { checked } from '@/app/_server/page-context';
@@ -76,7 +77,7 @@ function StageSections({ context, place, shown, path, download }: PartProps) {
             hrefOf={({ code }) =>
               hrefWithin(
                 context,
-                `/fasilitas?${new URLSearchParams({ wilayah: area.code ?? '', jenis: 'posyandu', kriteria: code, periode: period })}`,
+                facilitiesHref({ wilayah: area.code, jenis: 'posyandu', kriteria: code, periode: period }),
               )
             }
           />
@@ -107,7 +108,7 @@ function StageSections({ context, place, shown, path, download }: PartProps) {
                 ? null
                 : hrefWithin(context, ilpHref(ilpPath(each), { part: 'siklus-hidup', period: asked }))
             }
-            facilityHref={(code) => hrefWithin(context, `/fasilitas/${code}`)}
+            facilityHref={(code) => hrefWithin(context, facilityHref(code, asked))}
           />
         }
         table={<DataTable table={names ? tables.posyandu : tables.areas} />}

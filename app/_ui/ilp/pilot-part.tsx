@@ -1,3 +1,4 @@
+import { facilitiesHref } from '@/app/_server/links';
 import { comparisonTables, noPilotReason, pilotsAsked } from '@/app/_server/pilots';
 import { checked } from '@/app/_server/page-context';
 import { hrefWithin } from '@/app/_server/scope';
@@ -85,10 +86,7 @@ function KindFrame({ context, place, shown, download, comparison, pilots, months
   const period = formatPeriod(shown.period);
   const subject = { place, level: area.level, kind: 'stock', asOf: shown.asOf, periodText: period } as const;
   const tables = comparisonTables(tableFrame(store, subject, deployment.timeZone), comparison, pilots, months);
-  const list = hrefWithin(
-    context,
-    `/fasilitas?${new URLSearchParams({ wilayah: area.code ?? '', jenis: kind, lokus: 'ya', periode: period })}`,
-  );
+  const list = hrefWithin(context, facilitiesHref({ wilayah: area.code, jenis: kind, lokus: 'ya', periode: period }));
   const cohort = cohortSentence(comparison, fullName(rowArea(pilots.scope)), months);
   const measures = <PilotMeasures {...comparison} months={months} title={title} />;
   return (

@@ -5,7 +5,7 @@ import { WayTo } from '@/app/_ui/shell/way-to';
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import { formatMonth } from '@/lib/coverage/period';
 import type { SectionProps } from './blocker-props';
-import { facilityHref } from './facility-address';
+import { facilityHref } from '@/app/_server/links';
 
 /** The id of the form that all ticks of the page belong to, wherever they stand. */
 export const ASSUMPTION_FORM = 'andaian-centang';

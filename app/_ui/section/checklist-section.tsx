@@ -3,7 +3,8 @@ import { PlanTable } from '@/app/_ui/table/plan-table';
 import { checklistLines } from '@/db/queries/checklist';
 import { verdictOn } from '@/lib/access/policy';
 import { ILP_TYPES } from '@/lib/facilities/ilp-rule';
-import { actorWord, checklistHistory, standingPhrase } from '@/lib/narrative/checklist';
+import { actorName } from '@/lib/narrative/actor';
+import { checklistHistory, standingPhrase } from '@/lib/narrative/checklist';
 import { capitalised, formatMonthName } from '@/lib/narrative/format';
 
 /** The checklist of every kind of facility as it holds in the current month, and what has changed in it since when. */
@@ -33,13 +34,13 @@ export function ChecklistSection({ context }: Readonly<{ context: PageContext }>
                 key: code,
                 head: (
                   <>
-                    {name} <span className="muted small">{code}</span>
+                    {name} <span className="muted small code-cell">{code}</span>
                   </>
                 ),
                 cells: [
                   standingPhrase(turns, deployment.current),
                   lacking,
-                  actorWord(actor),
+                  actorName(actor, deployment.district.code),
                   source,
                   <a
                     key="ubah"

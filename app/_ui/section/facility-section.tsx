@@ -1,4 +1,4 @@
-import { facilitiesHref } from '@/app/_server/facilities-href';
+import { facilitiesWithin } from '@/app/_server/facilities-within';
 import type { PageContext, Shown } from '@/app/_server/page-context';
 import { FacilityList } from '@/app/_ui/table/facility-list';
 import { Downloads } from '@/app/_ui/table/downloads';
@@ -58,7 +58,7 @@ export function FacilitySection({ context, place, facilities, checklist, shown }
               {there > 0 && (
                 <p className="actions">
                   <ThereLink
-                    href={facilitiesHref(context, area, shown, { jenis: type, status: 'sudah' })}
+                    href={facilitiesWithin(context, area, shown, { jenis: type, status: 'sudah' })}
                     label={`Lihat ${formatCount(there)} ${done}`}
                   />
                 </p>

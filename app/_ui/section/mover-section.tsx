@@ -1,5 +1,5 @@
 import type { PageContext, Shown } from '@/app/_server/page-context';
-import { facilitiesHref } from '@/app/_server/facilities-href';
+import { facilitiesWithin } from '@/app/_server/facilities-within';
 import { criteria } from '@/db/queries/criteria';
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import { type Place, placeArea } from '@/db/queries/place';
@@ -22,9 +22,9 @@ export function MoverSection({ context, place, facilities, shown }: Props) {
   const lineOf = (gap: Gap) => ({
     name: gap.criterion.lacking,
     count: gap.criterion.wajib ? gapText(gap) : `${gapText(gap)}, tidak wajib`,
-    href: facilitiesHref(context, area, shown, { jenis: gap.criterion.type, kriteria: gap.criterion.code }),
+    href: facilitiesWithin(context, area, shown, { jenis: gap.criterion.type, kriteria: gap.criterion.code }),
   });
-  const restHref = facilitiesHref(context, area, shown, { status: 'belum' });
+  const restHref = facilitiesWithin(context, area, shown, { status: 'belum' });
   const linesOf = (mover: Mover, gaps: readonly Gap[]) => {
     // The page's weight is bounded: what the kecamatan cannot move itself is named as far as it matters most.
     const named = mover === 'kecamatan' ? gaps : gaps.slice(0, MOST_NAMED);

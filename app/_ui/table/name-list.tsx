@@ -1,3 +1,4 @@
+import { facilityHref } from '@/app/_server/links';
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import type { CountedName } from '@/db/queries/names';
 import type { Checklist } from '@/lib/facilities/criteria';
@@ -23,7 +24,7 @@ export function NameList({ names, areaNames, checklist, indicator, period, editO
       {names.map((entry) => (
         <li key={entry.facility?.code ?? entry.area}>
           <span className="facility-name">
-            <a href={entry.facility ? `/fasilitas/${entry.facility.code}?periode=${period}` : `/wilayah/${entry.area}`}>
+            <a href={entry.facility ? facilityHref(entry.facility.code, period) : `/wilayah/${entry.area}`}>
               {entry.name}
             </a>
             {entry.facility?.hamlet && `, ${entry.facility.hamlet}`}

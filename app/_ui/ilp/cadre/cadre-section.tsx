@@ -1,4 +1,4 @@
-import { indicatorHref } from '@/app/_server/links';
+import { facilityHref, indicatorHref } from '@/app/_server/links';
 import { cadreTableOf } from '@/app/_server/cadre-tables';
 import { ChartFrame } from '@/app/_ui/chart/chart-frame';
 import { DataTable } from '@/app/_ui/table/data-table';
@@ -24,7 +24,7 @@ export function CadreSection({ view, frame, download, hrefOf, areaHrefOf }: Cadr
   }
   const { wilayah = '', periode = '' } = download;
   const rowHref = ({ code }: { code: string | null }) =>
-    level === 'posyandu' ? code && hrefOf(`/fasilitas/${code}?periode=${periode}`) : areaHrefOf(code);
+    level === 'posyandu' ? code && hrefOf(facilityHref(code, periode)) : areaHrefOf(code);
   const table = cadreTableOf(frame, view);
   return (
     <ChartFrame

@@ -1,3 +1,4 @@
+import { facilitiesHref, facilityHref } from '@/app/_server/links';
 import { fewTableOf } from '@/app/_server/cadre-tables';
 import { DataTable } from '@/app/_ui/table/data-table';
 import { Downloads } from '@/app/_ui/table/downloads';
@@ -13,10 +14,8 @@ export function FewSection({ view, frame, download, hrefOf, areaHrefOf, qualityH
   const table = names ? fewByName(frame, desaNoun, names.listed) : fewTableOf(frame, view);
   const disagreement = disagreementSentence(few);
   const { wilayah = '', periode = '' } = download;
-  const list = hrefOf(
-    `/fasilitas?${new URLSearchParams({ wilayah, jenis: 'posyandu', kriteria: 'PSY-KADER5', periode })}`,
-  );
-  const rowHref = (code: string) => (names ? hrefOf(`/fasilitas/${code}?periode=${periode}`) : areaHrefOf(code));
+  const list = hrefOf(facilitiesHref({ wilayah, jenis: 'posyandu', kriteria: 'PSY-KADER5', periode }));
+  const rowHref = (code: string) => (names ? hrefOf(facilityHref(code, periode)) : areaHrefOf(code));
   return (
     <section className="frame" aria-labelledby="lima-kader-judul">
       <h2 id="lima-kader-judul">Posyandu dengan kurang dari {LEAST_CADRES} kader</h2>

@@ -2,7 +2,7 @@ import { desaTableOf, namedNetwork, networkFrame, networkWords } from '@/app/_se
 import { hrefWithin } from '@/app/_server/scope';
 import { ChartFrame } from '@/app/_ui/chart/chart-frame';
 import { IlpMark } from '@/app/_ui/facility/ilp-mark';
-import { facilityHref } from '@/app/_ui/facility/facility-href';
+import { facilityHref } from '@/app/_server/links';
 import { DataTable } from '@/app/_ui/table/data-table';
 import { Downloads } from '@/app/_ui/table/downloads';
 import { WayTo } from '@/app/_ui/shell/way-to';

@@ -1,11 +1,17 @@
 import type { SpmPosyandu } from '@/app/_server/spm-view';
+import { WayTo } from '@/app/_ui/shell/way-to';
 import type { FieldTally } from '@/lib/facilities/spm-fields';
 import { formatCount } from '@/lib/narrative/format';
 
-type Props = Readonly<{ posyandu: readonly SpmPosyandu[]; all: FieldTally; example: boolean }>;
+type Props = Readonly<{
+  posyandu: readonly SpmPosyandu[];
+  all: FieldTally;
+  example: boolean;
+  hrefOf: (code: string) => string | null;
+}>;
 
 /** The posyandu that serve all six fields, by name; nothing where there is no posyandu aktif. */
-export function AllSixSection({ posyandu, all, example }: Props) {
+export function AllSixSection({ posyandu, all, example, hrefOf }: Props) {
   if (all.active === 0) return null;
   const serving = posyandu.filter((each) => each.all === true);
   return (
@@ -21,7 +27,9 @@ export function AllSixSection({ posyandu, all, example }: Props) {
           <ul className="facility-list">
             {serving.map(({ code, name, hamlet, areaName }) => (
               <li key={code}>
-                <span className="facility-name">{hamlet ? `${name}, ${hamlet}` : name}</span>
+                <span className="facility-name">
+                  <WayTo href={hrefOf(code)}>{hamlet ? `${name}, ${hamlet}` : name}</WayTo>
+                </span>
                 <span className="facility-place">{areaName}</span>
               </li>
             ))}

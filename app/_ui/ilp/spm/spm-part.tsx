@@ -1,5 +1,6 @@
+import { facilityHref } from '@/app/_server/links';
 import { fieldLevels, readFieldLevel } from '@/app/_border/field-level';
-import { facilitiesHref } from '@/app/_server/facilities-href';
+import { facilitiesWithin } from '@/app/_server/facilities-within';
 import { hrefWithin, withinScope } from '@/app/_server/scope';
 import { checked } from '@/app/_server/page-context';
 import { spmViewOf } from '@/app/_server/spm-view';
@@ -49,7 +50,9 @@ export function SpmPart({ context, place, shown, path, download }: PartProps) {
           <FieldBars
             fields={fields}
             tallies={total.fields}
-            hrefOf={({ criterion }) => facilitiesHref(context, area, shown, { jenis: 'posyandu', kriteria: criterion })}
+            hrefOf={({ criterion }) =>
+              facilitiesWithin(context, area, shown, { jenis: 'posyandu', kriteria: criterion })
+            }
           />
         }
         table={<DataTable table={tables[0]} />}
@@ -62,7 +65,12 @@ export function SpmPart({ context, place, shown, path, download }: PartProps) {
           </p>
         }
       />
-      <AllSixSection posyandu={posyandu} all={total.all} example={district.example} />
+      <AllSixSection
+        posyandu={posyandu}
+        all={total.all}
+        example={district.example}
+        hrefOf={(code) => hrefWithin(context, facilityHref(code, period))}
+      />
       {noun && (
         <section className="frame" aria-labelledby="spm-wilayah-judul">
           <h2 id="spm-wilayah-judul">Bidang per {noun}</h2>
