@@ -1,7 +1,7 @@
 import { escaped } from './svg-text';
 
-/** A facility by name with where it stands and what it still needs, in words. */
-export type FacilityTextLine = Readonly<{ name: string; place: string; needs: string; isDone: boolean }>;
+/** A facility by name, leading to its page, with where it stands and what it still needs, in words. */
+export type FacilityTextLine = Readonly<{ name: string; href: string; place: string; needs: string }>;
 
 /**
  * The items of a list of facilities as HTML text. It stands on pages whose weight is bounded (design section 6), and a
@@ -9,12 +9,10 @@ export type FacilityTextLine = Readonly<{ name: string; place: string; needs: st
  */
 export function facilityText(lines: readonly FacilityTextLine[]): string {
   return lines
-    .map(({ name, place, needs, isDone }) => {
-      const lacks = isDone ? '"facility-lacks facility-done"' : 'facility-lacks';
-      return (
-        `<li><span class=facility-name>${escaped(name)}</span><span class=facility-place>${escaped(place)}</span>` +
-        `<span class=${lacks}>${escaped(needs)}</span>`
-      );
-    })
+    .map(
+      ({ name, href, place, needs }) =>
+        `<li><a class=facility-name href="${escaped(href)}">${escaped(name)}</a>` +
+        `<span class=facility-place>${escaped(place)}</span><span class=facility-lacks>${escaped(needs)}</span>`,
+    )
     .join('');
 }

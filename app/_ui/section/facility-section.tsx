@@ -53,7 +53,14 @@ export function FacilitySection({ context, place, facilities, checklist, shown }
                 {example && <strong className="example-mark">CONTOH. </strong>}
                 {countedPhrase(members, there, done, indicator)}
               </p>
-              {needy.length > 0 && <FacilityList facilities={needy} areaNames={names} checklist={checklist} />}
+              {needy.length > 0 && (
+                <FacilityList
+                  facilities={needy}
+                  areaNames={names}
+                  checklist={checklist}
+                  period={shown.asked ? formatPeriod(shown.period) : null}
+                />
+              )}
               {needy.length === 0 && <p className="sentence">Tidak ada: semua sudah.</p>}
               {there > 0 && (
                 <p className="actions">
