@@ -7,11 +7,11 @@ import { violations } from './fixtures/violations';
 
 const TARGETS = 'main .button, main .check, main .field input, main .field select';
 
-/** A page with forms as it must be on every screen: whole, without a violation, within a thumb's reach. */
-async function sound(page: Page, isPhone: boolean): Promise<void> {
+/** A page with forms as it must be on every screen: whole, without a violation (axe runs as a script), within a thumb's reach. */
+async function sound(page: Page, isPhone: boolean, scripts: boolean): Promise<void> {
   expect(await scrollsSideways(page)).toBe(false);
   expect(await beyond(page, page.viewportSize()?.width ?? 0)).toEqual([]);
-  expect(await violations(page)).toEqual([]);
+  if (scripts) expect(await violations(page)).toEqual([]);
   if (isPhone) expect(await lowTargets(page.locator(TARGETS))).toEqual([]);
 }
 
@@ -35,7 +35,7 @@ for (const scripts of [true, false]) {
       await openLine(page, editServer, 'Survei mawas diri');
       await page.getByLabel('Wajib', { exact: true }).check();
       await page.getByLabel('Mulai bulan', { exact: true }).selectOption({ label: 'Februari 2026' });
-      await sound(page, isMobile);
+      await sound(page, isMobile, scripts);
       await page.getByRole('button', { name: 'Lihat akibatnya' }).click();
       const main = page.getByRole('main');
       const told = /CONTOH\. 229 akan menjadi (\d+): 229\/310 \(73,9%\) menjadi (\d+\/310) .*, posisi Februari 2026\./;
@@ -45,7 +45,7 @@ for (const scripts of [true, false]) {
         'Yang berubah hanya angka Februari 2026. Bulan sebelum Februari 2026 tidak dihitung',
       );
       await expect(page.getByRole('region', { name: /^Kecamatan yang berubah/ }).getByRole('row')).not.toHaveCount(0);
-      await sound(page, isMobile);
+      await sound(page, isMobile, scripts);
       await page.getByRole('button', { name: 'Simpan perubahan' }).click();
       await expect(page.getByRole('status')).toContainText('Tersimpan');
       await expect(main).toContainText('Wajib sejak Februari 2026');
