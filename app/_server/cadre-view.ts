@@ -1,6 +1,6 @@
 import type { CadreLevel } from '@/app/_border/cadre-address';
 import { type CadreLine, type CadrePosyandu, cadreLines, cadreOfPlace, cadrePosyandu } from '@/db/queries/cadre';
-import { type Place, placeArea } from '@/db/queries/place';
+import { type Place, isNamed, placeArea } from '@/db/queries/place';
 import { childLevel } from '@/db/queries/profile';
 import { type Trainings, trainings } from '@/db/queries/training';
 import { namesOfLevel } from '@/db/places';
@@ -65,11 +65,6 @@ export function cadreViewOf(context: PageContext, place: Place, asOf: Month, lev
       whoNeeds: { code: null, name: whole.area.name, total: whole.total, heads: headsOf(training.own) },
     };
   });
-}
-
-/** A kabupaten has thousands of posyandu: their names are read from the kecamatan down. */
-function isNamed(place: Place): boolean {
-  return place.kind === 'puskesmas' || place.area.level === 'kecamatan' || place.area.level === 'desa';
 }
 
 type DesaName = (posyandu: CadrePosyandu) => string;

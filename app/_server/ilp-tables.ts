@@ -1,9 +1,7 @@
 import { readCadreLevel } from '@/app/_border/cadre-address';
 import type { IlpPart } from '@/app/_border/ilp-address';
-import { type Place, placeArea } from '@/db/queries/place';
+import type { Place } from '@/db/queries/place';
 import { STOCK_CODES, figuresOf } from '@/db/queries/profile';
-import { tableFrame } from '@/db/queries/table-frame';
-import { formatPeriod } from '@/lib/coverage/period';
 import type { TableFrame } from '@/lib/exports/coverage-table';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { ExportTable } from '@/lib/exports/table';
@@ -13,6 +11,7 @@ import { PACED_CODES, paceOf } from './pace';
 import { cadreTables } from './cadre-tables';
 import { cadreViewOf } from './cadre-view';
 import { lifeCycleFiles } from './life-cycle';
+import { placeFrame } from './place-frame';
 import type { PageContext, Shown } from './page-context';
 import { pilotTables } from './pilots';
 import { spmViewOf } from './spm-view';
@@ -43,12 +42,10 @@ const TABLES: Readonly<Record<IlpPart, (asked: TableAsked) => Tables>> = {
 
 /** The tables of one part for a place and a month. */
 export function ilpTables(context: PageContext, place: Place, shown: Shown, part: IlpPart): Tables {
-  const { level } = placeArea(place);
-  const subject = { place, level, kind: 'stock', asOf: shown.asOf, periodText: formatPeriod(shown.period) } as const;
   return TABLES[part]({
     context,
     place,
     shown,
-    frame: tableFrame(context.store, subject, context.deployment.timeZone),
+    frame: placeFrame(context, place, shown),
   });
 }

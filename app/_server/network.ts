@@ -1,8 +1,7 @@
 import { facilityTableOf } from '@/db/queries/facility-table';
 import { findIndicator } from '@/db/indicators';
 import { type NetworkDesa, networkOf } from '@/db/queries/network';
-import { type Place, placeArea } from '@/db/queries/place';
-import { tableFrame } from '@/db/queries/table-frame';
+import { type Place, isNamed, placeArea } from '@/db/queries/place';
 import { formatPeriod } from '@/lib/coverage/period';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { ratioOf } from '@/lib/coverage/tally';
@@ -28,23 +27,6 @@ type Part = keyof typeof CODES;
 const PARTS = Object.keys(CODES) as Part[];
 
 export type AreaNetwork = Readonly<{ lines: readonly PuskesmasLine[]; total: PuskesmasLine }>;
-
-/** What stands around the tables of a place's network. */
-export function networkFrame({ store, deployment }: PageContext, place: Place, { asOf, period }: Shown): TableFrame {
-  const subject = {
-    place,
-    level: placeArea(place).level,
-    kind: 'stock',
-    asOf,
-    periodText: formatPeriod(period),
-  } as const;
-  return tableFrame(store, subject, deployment.timeZone);
-}
-
-/** Whether a place is small enough that its network is shown facility by facility. */
-export function isNamed(place: Place): boolean {
-  return place.kind === 'puskesmas' || place.area.level === 'kecamatan' || place.area.level === 'desa';
-}
 
 /** The puskesmas of an area with the figures that its own coverage has: their sum is the area's. */
 export function areaNetwork(context: PageContext, place: Place, shown: Shown): AreaNetwork {

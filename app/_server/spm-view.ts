@@ -2,13 +2,13 @@ import { readFieldLevel } from '@/app/_border/field-level';
 import { namesOfLevel } from '@/db/places';
 import { type Place, placeArea } from '@/db/queries/place';
 import { type SpmFields, spmFields } from '@/db/queries/spm-fields';
-import { tableFrame } from '@/db/queries/table-frame';
 import { formatPeriod } from '@/lib/coverage/period';
 import { fieldAreaTable, fieldNameTable, fieldTable } from '@/lib/exports/spm-tables';
 import type { ExportTable } from '@/lib/exports/table';
 import { fieldAnswers, servesAll } from '@/lib/facilities/spm-fields';
 import { NAME_ORDER } from '@/lib/narrative/format';
 import { answered } from './cache';
+import { placeFrame } from './place-frame';
 import type { PageContext, Shown } from './page-context';
 
 /** A posyandu aktif with what is known of its six fields. */
@@ -23,19 +23,12 @@ export type SpmView = Readonly<{
 
 /** The six SPM fields of a place as the page shows them and its files hold them; refuses a level the place has not. */
 export function spmViewOf(context: PageContext, place: Place, shown: Shown): SpmView {
-  const { store, deployment, query } = context;
+  const { store, query } = context;
   const level = readFieldLevel(place, query);
   const area = placeArea(place);
   return answered(store, 'spm-fields', [area.code, shown.asOf, formatPeriod(shown.period), level], () => {
     const held = spmFields(store, place, shown.asOf, level);
-    const subject = {
-      place,
-      level: area.level,
-      kind: 'stock',
-      asOf: shown.asOf,
-      periodText: formatPeriod(shown.period),
-    } as const;
-    const frame = tableFrame(store, subject, deployment.timeZone);
+    const frame = placeFrame(context, place, shown);
     const posyandu = posyanduOf(held, namesOfLevel(store, 'desa'));
     const names = fieldNameTable(frame, held.fields, posyandu);
     const areas = level === null ? [] : [fieldAreaTable(frame, held.fields, held.areas, held.total)];

@@ -24,6 +24,11 @@ export function placeArea(place: Place): RowArea {
   return place.kind === 'area' ? rowArea(place.area) : puskesmasArea(place.puskesmas);
 }
 
+/** True where facilities are shown by name: a kabupaten has thousands, which are read from the kecamatan down. */
+export function isNamed(place: Place): boolean {
+  return place.kind === 'puskesmas' || place.area.level === 'kecamatan' || place.area.level === 'desa';
+}
+
 export function rowArea({ code, name, level }: Area): RowArea {
   return { code, name, level };
 }

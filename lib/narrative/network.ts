@@ -1,6 +1,7 @@
 import type { Ratio } from '@/lib/coverage/ratio';
 import type { NetworkCounts } from '@/lib/facilities/network';
 import { capitalised, formatCount } from './format';
+import { listed } from './listed';
 
 type Words = Readonly<{
   /** `posyandu aktif` */
@@ -8,12 +9,6 @@ type Words = Readonly<{
   /** `desa/kelurahan` */
   desa: string;
 }>;
-
-/** Names in a sentence: "A", "A dan B", "A, B, dan C". */
-export function listed(names: readonly string[]): string {
-  if (names.length <= 2) return names.join(' dan ');
-  return `${names.slice(0, -1).join(', ')}, dan ${names.at(-1)}`;
-}
 
 /** More desa than this are counted, and named in the table below. */
 const MOST_NAMED = 12;

@@ -4,6 +4,7 @@ import type { Ratio } from '@/lib/coverage/ratio';
 import { type Target, unitsToTarget } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { formatCount, formatPercent, formatRatio } from './format';
+import { listed } from './listed';
 import { unitNoun } from './headline';
 import { targetPhrase } from './target';
 
@@ -65,13 +66,6 @@ function conditions({ criteria, facilities }: Assumption, lackingOf: (code: stri
   ]
     .filter(Boolean)
     .join(' serta ');
-}
-
-/** `a`, `a atau b`, `a, b, atau c` */
-function listed(parts: readonly string[], word: string): string {
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 3) return parts.join(` ${word} `);
-  return `${parts.slice(0, -1).join(', ')}, ${word} ${last}`;
 }
 
 function reachedPhrase(after: Ratio, target: Target | null, indicator: Indicator): string {

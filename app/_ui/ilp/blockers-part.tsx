@@ -3,8 +3,7 @@ import { blockersViewOf } from '@/app/_server/blockers';
 import { blockerTables } from '@/app/_server/blocker-tables';
 import { checked } from '@/app/_server/page-context';
 import { LevelLinks } from '@/app/_ui/form/level-links';
-import { placeArea } from '@/db/queries/place';
-import { tableFrame } from '@/db/queries/table-frame';
+import { placeFrame } from '@/app/_server/place-frame';
 import { NOTHING_ASSUMED } from '@/lib/analysis/what-if';
 import { formatPeriod } from '@/lib/coverage/period';
 import { ILP_TYPES } from '@/lib/facilities/ilp-rule';
@@ -30,11 +29,7 @@ export function BlockersPart({ context, place, shown, path, download }: PartProp
   const period = shown.asked ? formatPeriod(shown.period) : null;
   const href = (change: Partial<BlockersAsked>) =>
     ilpHref(path, { part: 'hambatan', period, ...blockersQuery(place, { ...asked, ...change }) });
-  const frame = tableFrame(
-    context.store,
-    { place, level: placeArea(place).level, kind: 'stock', asOf: shown.asOf, periodText: formatPeriod(shown.period) },
-    context.deployment.timeZone,
-  );
+  const frame = placeFrame(context, place, shown);
   const { jenis, susun } = view.query;
   const section: SectionProps = {
     context,

@@ -3,8 +3,7 @@ import { checked } from '@/app/_server/page-context';
 import { hrefWithin } from '@/app/_server/scope';
 import { cadreLevelsOf, readCadreLevel } from '@/app/_border/cadre-address';
 import { LevelLinks } from '@/app/_ui/form/level-links';
-import { tableFrame } from '@/db/queries/table-frame';
-import { placeArea } from '@/db/queries/place';
+import { placeFrame } from '@/app/_server/place-frame';
 import { formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { levelNoun } from '@/lib/narrative/place';
 import { capitalised } from '@/lib/narrative/format';
@@ -19,21 +18,19 @@ import type { PartProps } from './part-props';
 
 /** Kader of a place: how far they have come, where more are needed, and who took part in training. */
 export function CadrePart({ context, place, shown, path, download }: PartProps) {
-  const { store, deployment } = context;
+  const { deployment } = context;
   const view = cadreViewOf(
     context,
     place,
     shown.asOf,
     checked(() => readCadreLevel(place, context.query)),
   );
-  const { level } = placeArea(place);
   const period = shown.asked ? formatPeriod(shown.period) : null;
-  const subject = { place, level, kind: 'stock', asOf: shown.asOf, periodText: formatPeriod(shown.period) } as const;
   const [first, ...others] = cadreLevelsOf(place);
   const tingkat = (each: string) => (each === first ? null : each);
   const props: CadreSectionProps = {
     view,
-    frame: tableFrame(store, subject, deployment.timeZone),
+    frame: placeFrame(context, place, shown),
     asOf: shown.asOf,
     download: { ...download, tingkat: view.level },
     hrefOf: (href) => hrefWithin(context, href),

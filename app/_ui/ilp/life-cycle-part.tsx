@@ -8,8 +8,8 @@ import { LevelLinks } from '@/app/_ui/form/level-links';
 import { DataTable } from '@/app/_ui/table/data-table';
 import { Downloads } from '@/app/_ui/table/downloads';
 import { type StageLevel } from '@/db/queries/life-cycle';
-import { placeArea } from '@/db/queries/place';
-import { tableFrame } from '@/db/queries/table-frame';
+import { isNamed, placeArea } from '@/db/queries/place';
+import { placeFrame } from '@/app/_server/place-frame';
 import { weakestStages } from '@/lib/analysis/weakest-stage';
 import { formatPeriod } from '@/lib/coverage/period';
 import { capitalised, formatCount } from '@/lib/narrative/format';
@@ -33,17 +33,16 @@ export function LifeCyclePart(props: PartProps) {
 }
 
 function StageSections({ context, place, shown, path, download }: PartProps) {
-  const { store, deployment } = context;
+  const { deployment } = context;
   const { district } = deployment;
   const area = placeArea(place);
   const level = checked(() => readStageLevel(place, context.query));
   const cycle = lifeCycleAsked({ context, place, shown });
   const period = formatPeriod(shown.period);
   const asked = shown.asked ? period : null;
-  const subject = { place, level: area.level, kind: 'stock', asOf: shown.asOf, periodText: period } as const;
-  const tables = lifeCycleTables(tableFrame(store, subject, deployment.timeZone), cycle);
+  const tables = lifeCycleTables(placeFrame(context, place, shown), cycle);
   const noun = levelNoun(level, district.code);
-  const names = place.kind === 'puskesmas' || area.level === 'kecamatan' || area.level === 'desa';
+  const names = isNamed(place);
   const sentence = [weakestSentence(weakestStages(cycle.total), cycle.total), leftOutSentence(cycle)].join(' ').trim();
   const subtitle = `${fullName(area)}, ${periodPhrase('stock', shown.asOf)}. ${formatCount(cycle.active)} posyandu aktif.`;
   const files = <Downloads path="/unduh/ilp" query={{ ...download, tingkat: level }} />;

@@ -1,4 +1,5 @@
-import { areaNetwork, isNamed } from '@/app/_server/network';
+import { areaNetwork } from '@/app/_server/network';
+import { isNamed } from '@/db/queries/place';
 import { AreaNetworkSection } from './network/area-network';
 import { NamedNetworkSection } from './network/named-network';
 import type { PartProps } from './part-props';

@@ -7,7 +7,7 @@ import { DataTable } from '@/app/_ui/table/data-table';
 import { Downloads } from '@/app/_ui/table/downloads';
 import type { PilotComparison, Pilots } from '@/db/queries/pilots';
 import { placeArea, rowArea } from '@/db/queries/place';
-import { tableFrame } from '@/db/queries/table-frame';
+import { placeFrame } from '@/app/_server/place-frame';
 import { SMALL_DENOMINATOR } from '@/lib/analysis/ranking';
 import { addMonths, formatMonth, formatPeriod } from '@/lib/coverage/period';
 import { capitalised, formatCount } from '@/lib/narrative/format';
@@ -77,15 +77,14 @@ export function PilotPart(props: PartProps) {
 type KindProps = PartProps & Readonly<{ comparison: PilotComparison; pilots: Pilots; months: PilotMonths }>;
 
 function KindFrame({ context, place, shown, download, comparison, pilots, months }: KindProps) {
-  const { store, deployment } = context;
+  const { deployment } = context;
   const { kind } = comparison;
   const { example } = deployment.district;
   const area = placeArea(place);
   const title = `${capitalised(kind)} lokus dan ${kind} lain`;
   const sentence = pilotSentence(comparison, months);
   const period = formatPeriod(shown.period);
-  const subject = { place, level: area.level, kind: 'stock', asOf: shown.asOf, periodText: period } as const;
-  const tables = comparisonTables(tableFrame(store, subject, deployment.timeZone), comparison, pilots, months);
+  const tables = comparisonTables(placeFrame(context, place, shown), comparison, pilots, months);
   const list = hrefWithin(context, facilitiesHref({ wilayah: area.code, jenis: kind, lokus: 'ya', periode: period }));
   const cohort = cohortSentence(comparison, fullName(rowArea(pilots.scope)), months);
   const measures = <PilotMeasures {...comparison} months={months} title={title} />;

@@ -9,7 +9,7 @@ import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { lifeCyclePosyandu } from '@/db/indicators';
 import { checklistIn } from '@/db/queries/criteria';
 import { facilityList } from '@/db/queries/facility-list';
-import { type Place, placeArea, rowArea } from '@/db/queries/place';
+import { type Place, isNamed, placeArea, rowArea } from '@/db/queries/place';
 import { childLevel, parentsOf } from '@/db/queries/profile';
 import { oneStepAway } from '@/lib/analysis/one-step';
 import { formatPeriod } from '@/lib/coverage/period';
@@ -39,7 +39,7 @@ export function Profile({ context, place, shown, order }: Props) {
   const asked = shown.asked ? formatPeriod(shown.period) : null;
   const path = placeHref(area, null) ?? '/';
   const view = viewOf(context, shown, { indicator, place, level: level ?? area.level });
-  const named = place.kind === 'puskesmas' || area.level === 'kecamatan' || area.level === 'desa';
+  const named = isNamed(place);
   const facilities = named && hasData(shown) ? facilityList(store, place, null, shown.asOf) : [];
   const checklist = checklistIn(store, shown.asOf);
   const posyandu = facilities.filter(({ type }) => type === 'posyandu');

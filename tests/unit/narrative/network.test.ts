@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { desaRemark, listed, networkSentence, withoutPustuSentence } from '@/lib/narrative/network';
+import { desaRemark, networkSentence, withoutPustuSentence } from '@/lib/narrative/network';
 
 const words = { posyandu: 'posyandu aktif', desa: 'desa/kelurahan' };
 const ratio = (numerator: number, denominator: number) => ({ numerator, denominator });
@@ -22,7 +22,6 @@ describe('a network in words', () => {
     expect(withoutPustuSentence([], 0, words)).toBe('Belum ada desa/kelurahan di dalamnya.');
     const many = Array.from({ length: 13 }, (_, index) => `D${index}`);
     expect(withoutPustuSentence(many, 20, words)).toBe('13 dari 20 desa/kelurahan tanpa pustu.');
-    expect([listed(['A']), listed(['A', 'B'])]).toEqual(['A', 'A dan B']);
   });
 
   it('remarks of a desa what its facilities alone do not say', () => {

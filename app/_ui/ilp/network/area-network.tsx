@@ -1,4 +1,5 @@
-import { type AreaNetwork, networkFrame, networkWords } from '@/app/_server/network';
+import { placeFrame } from '@/app/_server/place-frame';
+import { type AreaNetwork, networkWords } from '@/app/_server/network';
 import { directoryHref } from '@/app/_server/facility-directory';
 import { hrefWithin } from '@/app/_server/scope';
 import { ilpHref } from '@/app/_ui/ilp/ilp-address';
@@ -28,7 +29,7 @@ export function AreaNetworkSection({ context, place, shown, download, network: {
   const { store, deployment } = context;
   const area = placeArea(place);
   const words = networkWords(context);
-  const table = puskesmasNetworkTable(networkFrame(context, place, shown), lines, total, words);
+  const table = puskesmasNetworkTable(placeFrame(context, place, shown), lines, total, words);
   const period = shown.asked ? formatPeriod(shown.period) : null;
   const hrefOf = (code: string, key: string): string | null => {
     if (key === 'name') return hrefWithin(context, ilpHref(`/puskesmas/${code}/ilp`, { part: 'jejaring', period }));

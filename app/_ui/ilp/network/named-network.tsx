@@ -1,4 +1,5 @@
-import { desaTableOf, namedNetwork, networkFrame, networkWords } from '@/app/_server/network';
+import { placeFrame } from '@/app/_server/place-frame';
+import { desaTableOf, namedNetwork, networkWords } from '@/app/_server/network';
 import { hrefWithin } from '@/app/_server/scope';
 import { ChartFrame } from '@/app/_ui/chart/chart-frame';
 import { IlpMark } from '@/app/_ui/facility/ilp-mark';
@@ -38,7 +39,7 @@ export function NamedNetworkSection({ context, place, shown, download }: PartPro
     settingOf(store, 'ilp.posyanduDenominator'),
   );
   const without = inside.filter(({ hasPustu }) => !hasPustu).map((each) => each.area.name);
-  const table = desaTableOf(context, place, shown, networkFrame(context, place, shown));
+  const table = desaTableOf(context, place, shown, placeFrame(context, place, shown));
   const period = shown.asked ? formatPeriod(shown.period) : null;
   const heads = facilityList(store, place, 'puskesmas', shown.asOf);
   return (
