@@ -124,12 +124,13 @@ class Leaves {
   }
 }
 
-/** Facts lead with the month: one statement a month finds a leaf's rows without reading the table. */
+/**
+ * Facts lead with the month: one statement a month finds a leaf's rows without reading the table. Asked for together,
+ * min and max would read it; one by one, each is an end of the key.
+ */
 function factMover({ sqlite }: Store): (from: number, to: number) => void {
-  const bounds = sqlite.prepare('SELECT min(month) AS first, max(month) AS last FROM fact').get() as {
-    first: number | null;
-    last: number | null;
-  };
+  const months = sqlite.prepare('SELECT (SELECT min(month) FROM fact) AS first, (SELECT max(month) FROM fact) AS last');
+  const bounds = months.get() as { first: number | null; last: number | null };
   const move = sqlite.prepare('UPDATE fact SET leaf = @to WHERE month = @month AND leaf = @from');
   return (from, to) => {
     if (bounds.first === null || bounds.last === null) return;
