@@ -6,52 +6,50 @@ import type { Store } from '../client';
 import { reportedIndicators } from '../indicators';
 import { statement } from '../statement';
 import { desaOf } from './desa';
+import type { RollRow } from './rows';
 
 /** A desa's id in its kecamatan's pack: what stands behind the kecamatan's own, in steps of a desa. */
 const DESA_STEP = 10_000;
 /** Levels above 6 take twice as long to save one byte in a hundred. */
 const LEVEL = { level: 6, memLevel: 9 } as const;
 
-/** Kecamatan by the months in which the rows of one of their desa may have changed. */
-export type StalePacks = Map<Month, Set<AreaId>>;
-
-/** Notes that desa have been rolled for `first`..`last`. */
-export function markStale(stale: StalePacks, desa: Iterable<AreaId>, first: Month, last: Month): void {
-  const kecamatan = new Set([...desa].map((id) => ancestorId(id, 'kecamatan')));
-  for (const month of monthRange(first, last)) {
-    const known = stale.get(month) ?? new Set();
-    stale.set(month, known);
-    for (const id of kecamatan) known.add(id);
-  }
-}
-
 /**
- * Packs the rows that the desa of the named kecamatan hold in `roll` of what is reported (not stock, which has few
- * readers and would cost a fifth more). Call it in the transaction that wrote the rows. Ordered by indicator, since
- * desa resemble each other more than indicators do. A pack that is right already is not written again.
+ * Packs what the desa of the named kecamatan hold in a month of what is reported (not stock, which has few readers and
+ * would cost a fifth more); call it in the transaction that writes the rows. `rows` are all that they hold, where the
+ * caller has them at hand. Ordered by indicator, since desa resemble each other more than indicators do. A pack that is
+ * right already is not written again.
  */
-export function packRows(store: Store, stale: StalePacks): void {
-  const { sqlite } = store;
-  const reported = reportedIndicators(store);
-  const read = sqlite
-    .prepare(
-      `SELECT (area_id - @own) / ${DESA_STEP}, indicator_id, numerator, denominator, expected, reported
-       FROM roll WHERE month = @month AND area_id > @own AND area_id <= @last ORDER BY indicator_id, area_id`,
-    )
-    .raw();
-  const put = sqlite.prepare(
+export function packRows(
+  store: Store,
+  month: Month,
+  kecamatan: ReadonlySet<AreaId>,
+  rows = storedRows(store, month, kecamatan),
+): void {
+  const put = statement(
+    store,
     `INSERT INTO pack (month, area_id, value) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET value = excluded.value WHERE value <> excluded.value`,
   );
-  const remove = sqlite.prepare('DELETE FROM pack WHERE month = ? AND area_id = ?');
-  for (const [month, kecamatan] of stale) {
-    for (const own of kecamatan) {
-      const all = read.all({ month, own, last: subtree(own, 'kecamatan').last }) as number[][];
-      const rows = all.filter(([, indicator = 0]) => reported.has(indicator));
-      if (rows.length > 0) put.run(month, own, packed(rows));
-      else remove.run(month, own);
-    }
+  const remove = statement(store, 'DELETE FROM pack WHERE month = ? AND area_id = ?');
+  const groups = new Map<AreaId, RollRow[]>([...kecamatan].map((own) => [own, []]));
+  for (const row of rows) groups.get(ancestorId(row[0], 'kecamatan'))?.push(row);
+  for (const [own, held] of groups) {
+    if (held.length > 0) put.run(month, own, packed(held));
+    else remove.run(month, own);
   }
+}
+
+/** What the desa of kecamatan hold in `roll` of reported indicators. */
+function storedRows(store: Store, month: Month, kecamatan: ReadonlySet<AreaId>): readonly RollRow[] {
+  const reported = reportedIndicators(store);
+  const read = store.sqlite
+    .prepare(
+      `SELECT area_id, indicator_id, numerator, denominator, expected, reported
+       FROM roll WHERE month = ? AND area_id > ? AND area_id <= ?`,
+    )
+    .raw();
+  const all = [...kecamatan].flatMap((own) => read.all(month, own, subtree(own, 'kecamatan').last) as RollRow[]);
+  return all.filter(([, indicator]) => reported.has(indicator));
 }
 
 /** Packs all that the rollup holds where there are reports but no pack: a database from before packs. */
@@ -59,12 +57,18 @@ export function packWhatIsNot(store: Store): void {
   const { sqlite } = store;
   const lacks = 'SELECT NOT EXISTS (SELECT 1 FROM pack) AND EXISTS (SELECT 1 FROM fact)';
   if (sqlite.prepare(lacks).pluck().get() !== 1) return;
-  const stale: StalePacks = new Map();
   const series = sqlite.prepare('SELECT area_id AS area, first_month AS first, last_month AS last FROM series').all();
-  for (const { area, first, last } of series as { area: AreaId; first: Month; last: Month }[]) {
-    markStale(stale, desaOf(store, area), first, last);
-  }
-  sqlite.transaction(() => packRows(store, stale))();
+  sqlite.transaction(() => {
+    for (const { area, first, last } of series as { area: AreaId; first: Month; last: Month }[]) {
+      const kecamatan = kecamatanOf(desaOf(store, area));
+      for (const month of monthRange(first, last)) packRows(store, month, kecamatan);
+    }
+  })();
+}
+
+/** The kecamatan of desa. */
+export function kecamatanOf(desa: Iterable<AreaId>): Set<AreaId> {
+  return new Set([...desa].map((id) => ancestorId(id, 'kecamatan')));
 }
 
 /** A kecamatan's rows of one month, column by column; `desa` in steps from the kecamatan's own id (see `desaStep`). */
@@ -100,7 +104,8 @@ export function unpacked(value: Buffer): Buffer {
   return inflateRawSync(value);
 }
 
-function packed(rows: readonly (readonly number[])[]): Buffer {
-  const columns = [0, 1, 2, 3, 4, 5].map((index) => rows.map((row) => row[index] ?? 0));
-  return deflateRawSync(encodeColumns(columns), LEVEL);
+function packed(rows: readonly RollRow[]): Buffer {
+  const ordered = [...rows].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  const [, ...columns] = [0, 1, 2, 3, 4, 5].map((index) => ordered.map((row) => row[index] ?? 0));
+  return deflateRawSync(encodeColumns([ordered.map(([desa]) => desaStep(desa)), ...columns]), LEVEL);
 }

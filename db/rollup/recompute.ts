@@ -5,10 +5,10 @@ import { FIRST_MONTH, LAST_MONTH } from '@/lib/facilities/span';
 import type { Store } from '../client';
 import { desaOf } from './desa';
 import { rollFacts } from './facts';
-import { type StalePacks, markStale, packRows } from './packs';
+import { kecamatanOf, packRows } from './packs';
 import { rollParents } from './parents';
 import { type SeriesBounds, refreshSeriesBounds, seriesBounds } from './series';
-import { refreshSpans } from './spans';
+import { refreshSpans, spansByDesa } from './spans';
 import { rollStock } from './stock';
 import { type Touched, touch } from './touched';
 
@@ -19,23 +19,21 @@ import { type Touched, touch } from './touched';
  */
 export function recompute(store: Store, touched: Touched): void {
   refreshSpans(store, [...touched.facilities.keys()]);
-  const stale: StalePacks = new Map();
   for (const [kabupaten, desa] of byKabupaten(touchedDesa(store, touched))) {
     const before = seriesBounds(store, kabupaten);
     const after = refreshSeriesBounds(store, kabupaten);
-    dropMonthsOutside(store, kabupaten, after, stale);
+    dropMonthsOutside(store, kabupaten, after);
     if (!after) continue;
     const everywhere = desaOf(store, kabupaten);
     for (const gained of gainedMonths(before, after)) {
-      rollSlice(store, kabupaten, everywhere, gained, stale);
+      rollSlice(store, kabupaten, everywhere, gained);
     }
     const known = before && overlap(before, after);
     if (!known) continue;
     // The months that were gained are done, for these desa too.
     const first = Math.max(Math.min(...desa.values()), known.first) as Month;
-    rollSlice(store, kabupaten, new Set(desa.keys()), { first, last: known.last }, stale);
+    rollSlice(store, kabupaten, new Set(desa.keys()), { first, last: known.last });
   }
-  packRows(store, stale);
 }
 
 /**
@@ -59,23 +57,23 @@ export function recomputeStock(store: Store, from = FIRST_MONTH): void {
     if (!bounds || from > bounds.last) continue;
     const first = Math.max(bounds.first, from) as Month;
     const everywhere = desaOf(store, kabupaten);
-    rollStock(store, kabupaten, everywhere, first, bounds.last);
+    rollStock(store, everywhere, spansByDesa(store, kabupaten, first, bounds.last), first, bounds.last);
     rollParents(store, everywhere, first, bounds.last);
   }
 }
 
-/** Some desa of a kabupaten for some months, and everything above them; their packs are left to be made once. */
+/** Some desa of a kabupaten for some months, and everything above them. */
 function rollSlice(
   store: Store,
   kabupaten: AreaId,
   desa: ReadonlySet<AreaId>,
   { first, last }: NonNullable<SeriesBounds>,
-  stale: StalePacks,
 ): void {
-  rollStock(store, kabupaten, desa, first, last);
-  const changed = rollFacts(store, kabupaten, desa, first, last);
+  if (desa.size === 0 || first > last) return;
+  const spans = spansByDesa(store, kabupaten, first, last);
+  rollStock(store, desa, spans, first, last);
+  const changed = rollFacts(store, kabupaten, desa, spans, first, last);
   rollParents(store, changed, first, last);
-  markStale(stale, changed, first, last);
 }
 
 function touchedDesa({ sqlite }: Store, touched: Touched): Map<AreaId, Month> {
@@ -116,13 +114,13 @@ function gainedMonths(before: SeriesBounds, after: NonNullable<SeriesBounds>): N
   return gained;
 }
 
-function dropMonthsOutside(store: Store, kabupaten: AreaId, bounds: SeriesBounds, stale: StalePacks): void {
+function dropMonthsOutside(store: Store, kabupaten: AreaId, bounds: SeriesBounds): void {
   const desa = desaOf(store, kabupaten);
+  const clear = store.sqlite.prepare('DELETE FROM roll WHERE month = ? AND area_id = ?');
   for (const month of monthsOutside(store, kabupaten, bounds)) {
-    const clear = store.sqlite.prepare('DELETE FROM roll WHERE month = ? AND area_id = ?');
     for (const area of desa) clear.run(month, area);
     rollParents(store, desa, month, month);
-    markStale(stale, desa, month, month);
+    packRows(store, month, kecamatanOf(desa), []);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AreaId } from '@/lib/areas/code';
+import { type AreaId, type LeafId, subtree } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { FacilityType } from '@/lib/facilities/facility';
 import { type FacilitySpan, facilitySpans } from '@/lib/facilities/span';
@@ -52,6 +52,7 @@ function standingColumns({ active, integrated, fiveCadres, staffed, declared, ca
 /** A facility's span with where it counts: its desa, and the puskesmas it names (a puskesmas names itself). */
 export type PlacedSpan = Readonly<{
   facility: number;
+  leaf: LeafId;
   type: FacilityType;
   desa: AreaId;
   puskesmas: number | null;
@@ -60,6 +61,7 @@ export type PlacedSpan = Readonly<{
 
 type SpanRow = {
   facility: number;
+  leaf: LeafId;
   type: FacilityType;
   desa: AreaId;
   puskesmas: number | null;
@@ -78,7 +80,7 @@ type SpanRow = {
   utama: number;
 };
 
-const COLUMNS = `f.id AS facility, f.type, f.area_id AS desa,
+const COLUMNS = `f.id AS facility, f.leaf, f.type, f.area_id AS desa,
   CASE f.type WHEN 'puskesmas' THEN f.id ELSE f.puskesmas_id END AS puskesmas,
   from_month AS "from", to_month AS "to", active, integrated, five_cadres AS fiveCadres, staffed, declared,
   cadres, trained, assessed, purwa, madya, utama`;
@@ -98,6 +100,19 @@ export function spansIn(
   return rows.map(placed);
 }
 
+export type SpansByDesa = ReadonlyMap<AreaId, readonly PlacedSpan[]>;
+
+/** The spans that touch `first`..`last` of a kabupaten's facilities, by the desa where they stand. */
+export function spansByDesa(store: Store, kabupaten: AreaId, first: Month, last: Month): SpansByDesa {
+  const groups = new Map<AreaId, PlacedSpan[]>();
+  for (const placed of spansIn(store, subtree(kabupaten, 'kabupaten'), first, last)) {
+    const known = groups.get(placed.desa);
+    if (known) known.push(placed);
+    else groups.set(placed.desa, [placed]);
+  }
+  return groups;
+}
+
 /** The same for the facilities of one puskesmas, wherever they stand. */
 export function spansOfPuskesmas(store: Store, puskesmas: number, first: Month, last: Month): PlacedSpan[] {
   const rows = statement(
@@ -110,9 +125,10 @@ export function spansOfPuskesmas(store: Store, puskesmas: number, first: Month, 
 
 function placed(row: SpanRow): PlacedSpan {
   const flag = (value: number | null) => (value === null ? null : value === 1);
-  const { facility, type, desa, puskesmas, from, to, cadres, trained, assessed, purwa, madya, utama } = row;
+  const { facility, leaf, type, desa, puskesmas, from, to, cadres, trained, assessed, purwa, madya, utama } = row;
   return {
     facility,
+    leaf,
     type,
     desa,
     puskesmas,

@@ -22,29 +22,23 @@ export function desaTally(
   reports: readonly LeafReport[],
   { facilities, hasTargetGroup }: ExpectedLeaves,
 ): Tally | null {
-  const counted = leaf === 'active-posyandu' ? reports.filter((each) => isOfDesa(each) || isAmong(each)) : reports;
   const expected = leaf === 'desa' ? Number(kind !== 'cumulative' || hasTargetGroup) : facilities.size;
-  if (expected === 0 && counted.length === 0) return null;
-  const sum = (part: keyof Ratio) => counted.reduce((total, each) => total + each[part], 0);
+  let [counted, answered, numerator, denominator, isWhole] = [0, 0, 0, 0, leaf === 'desa'];
+  for (const report of reports) {
+    const isAmong = report.facility !== null && facilities.has(report.facility);
+    if (leaf === 'active-posyandu' && report.facility !== null && !isAmong) continue;
+    counted++;
+    numerator += report.numerator;
+    denominator += report.denominator;
+    // The desa's own row stands for all its expected leaves; any facility's row is a report of a desa that is asked.
+    if (report.facility === null) isWhole = true;
+    else if (isAmong) answered++;
+  }
+  if (expected === 0 && counted === 0) return null;
   return {
-    numerator: sum('numerator'),
-    denominator: kind === 'monthly' ? sum('denominator') : 0,
+    numerator,
+    denominator: kind === 'monthly' ? denominator : 0,
     expected,
-    reported: reportedLeaves(),
+    reported: isWhole && counted > 0 ? expected : answered,
   };
-
-  function isAmong({ facility }: LeafReport): boolean {
-    return facility !== null && facilities.has(facility);
-  }
-
-  /** The desa's own row stands for all its expected leaves; any facility's row is a report of a desa that is asked. */
-  function reportedLeaves(): number {
-    if (counted.some(isOfDesa)) return expected;
-    if (leaf === 'desa') return counted.length > 0 ? expected : 0;
-    return counted.filter(isAmong).length;
-  }
-}
-
-function isOfDesa({ facility }: LeafReport): boolean {
-  return facility === null;
 }
