@@ -3,33 +3,32 @@ import { type Month, yearOf } from '@/lib/coverage/period';
 import type { ExpectedLeaves } from '@/lib/indicators/desa-tally';
 import { type Indicator, facilityTypeOf } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
-import type { PlacedSpan, SpansByDesa } from './spans';
+import type { Ground } from './ground';
+import type { PlacedSpan } from './spans';
 
 /** Who is expected to report an indicator in a month, by desa. Facilities are named by their leaf, as facts are. */
 export type Expectations = (indicator: Indicator, at: Month) => (desa: AreaId) => ExpectedLeaves;
 
-/** The expectations of a kabupaten for `first`..`last`, with the spans of its facilities in these months. */
-export function expectations(
-  store: Store,
-  kabupaten: AreaId,
-  spans: SpansByDesa,
-  first: Month,
-  last: Month,
-): Expectations {
-  const groups = targetGroups(store, kabupaten, first, last);
+/** The expectations of a kabupaten in the months of its ground. */
+export function expectations(store: Store, ground: Ground): Expectations {
+  const groups = targetGroups(store, ground);
   return (indicator, at) => {
     const type = facilityTypeOf(indicator);
     if (type !== null) {
-      const counts = ({ span, ...placed }: PlacedSpan) =>
-        placed.type === type &&
-        span.from <= at &&
-        at < span.to &&
-        (indicator.leaf !== 'active-posyandu' || span.active);
-      return (desa) => ({ facilities: leavesOf((spans.get(desa) ?? []).filter(counts)), hasTargetGroup: false });
+      const isAsked = (placed: PlacedSpan) =>
+        placed.type === type && isIn(placed, at) && (indicator.leaf !== 'active-posyandu' || placed.span.active);
+      return (desa) => ({
+        facilities: leavesOf((ground.spans.get(desa) ?? []).filter(isAsked)),
+        hasTargetGroup: false,
+      });
     }
     const sized = groups.get(`${yearOf(at)} ${indicator.targetGroup}`);
     return (desa) => (sized?.has(desa) ? WITH_TARGET_GROUP : WITHOUT);
   };
+}
+
+function isIn({ span }: PlacedSpan, at: Month): boolean {
+  return span.from <= at && at < span.to;
 }
 
 const WITHOUT: ExpectedLeaves = { facilities: new Set(), hasTargetGroup: false };
@@ -40,7 +39,7 @@ function leavesOf(spans: readonly PlacedSpan[]): ReadonlySet<number> {
 }
 
 /** The desa with a sasaran above 0, whichever its sexes, by `year group`. */
-function targetGroups({ sqlite }: Store, kabupaten: AreaId, first: Month, last: Month): Map<string, Set<AreaId>> {
+function targetGroups({ sqlite }: Store, { kabupaten, first, last }: Ground): Map<string, Set<AreaId>> {
   const range = subtree(kabupaten, 'kabupaten');
   const rows = sqlite
     .prepare(

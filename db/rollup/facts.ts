@@ -5,46 +5,36 @@ import type { Indicator } from '@/lib/indicators/indicator';
 import type { Store } from '../client';
 import { reportedIndicators } from '../indicators';
 import { statement } from '../statement';
-import { desaOf } from './desa';
 import { type Expectations, expectations } from './expectations';
-import { kecamatanOf, packRows } from './packs';
-import { type RollRow, replaceRows } from './rows';
-import type { SpansByDesa } from './spans';
+import type { Ground } from './ground';
+import { kecamatanOf, rollDesa } from './kecamatan';
+import { packRows } from './packs';
+import type { RollRow } from './rows';
 
 /**
- * Recomputes the rows of the named desa of one kabupaten for `first`..`last` of every indicator that desa and
- * facilities report, and the packs that hold them. A desa has a row of an indicator in a month when anybody in the
- * kabupaten reported it then; so where the first report arrives or the last one goes, every desa of the kabupaten is
- * recomputed. Returns the desa whose rows may have changed: the named ones, or all. Parents are not touched.
+ * Recomputes the rows of the named desa, and of their kecamatan, in the months of the ground: of every indicator that
+ * desa and facilities report, and the packs that hold them. A desa has a row of an indicator in a month when anybody in
+ * the kabupaten reported it then; so where the first report arrives or the last one goes, every desa of the kabupaten is
+ * recomputed.
  */
-export function rollFacts(
-  store: Store,
-  kabupaten: AreaId,
-  desa: ReadonlySet<AreaId>,
-  spans: SpansByDesa,
-  first: Month,
-  last: Month,
-): ReadonlySet<AreaId> {
+export function rollFacts(store: Store, ground: Ground, desa: ReadonlySet<AreaId>): void {
   const catalogue = reportedIndicators(store);
-  const everywhere = desaOf(store, kabupaten);
-  const expected = expectations(store, kabupaten, spans, first, last);
-  let changed = desa;
-  for (const month of monthRange(first, last)) {
-    const present = indicatorsOf(store, 'fact', kabupaten, month);
+  const expected = expectations(store, ground);
+  const cumulative = new Set([...catalogue].filter(([, { kind }]) => kind === 'cumulative').map(([id]) => id));
+  const reported = { indicators: [...catalogue.keys()], cumulative };
+  for (const month of monthRange(ground.first, ground.last)) {
+    const present = indicatorsOf(store, 'fact', ground, month);
     const reporting = [...catalogue].filter(([id]) => present.has(id));
-    const held = [...indicatorsOf(store, 'roll', kabupaten, month)].filter((id) => catalogue.has(id));
+    const held = [...indicatorsOf(store, 'roll', ground, month)].filter((id) => catalogue.has(id));
     const isSame = held.length === reporting.length && held.every((id) => present.has(id));
-    const wider = isSame ? desa : everywhere;
-    if (wider.size > changed.size) changed = wider;
-    const rows = desaRows(reporting, reportsOf(store, kabupaten, wider, month), expected, wider, month);
-    replaceRows(store, month, wider, catalogue.keys(), rows);
-    packRows(store, month, kecamatanOf(wider), wider.size === everywhere.size ? rows : undefined);
+    const wider = isSame ? desa : ground.desa;
+    const rows = desaRows(reporting, reportsOf(store, ground, wider, month), expected, wider, month);
+    packRows(store, month, kecamatanOf(wider), rollDesa(store, ground, { ...reported, month, desa: wider, rows }));
   }
-  return changed;
 }
 
 /** The indicators that anybody in the kabupaten has rows of in a month. */
-function indicatorsOf(store: Store, table: 'fact' | 'roll', kabupaten: AreaId, month: Month): Set<number> {
+function indicatorsOf(store: Store, table: 'fact' | 'roll', { kabupaten }: Ground, month: Month): Set<number> {
   const { first, last } = subtree(kabupaten, 'kabupaten');
   const place = table === 'fact' ? 'leaf' : 'area_id';
   const sql = `SELECT DISTINCT indicator_id FROM ${table} WHERE month = ? AND ${place} BETWEEN ? AND ?`;
@@ -88,7 +78,7 @@ const A_FEW = 20;
 /** What the leaves of the named desa have reported in a month, both sexes together, by desa. */
 function reportsOf(
   store: Store,
-  kabupaten: AreaId,
+  { kabupaten }: Ground,
   desa: ReadonlySet<AreaId>,
   month: Month,
 ): ReadonlyMap<AreaId, Reports> {

@@ -1,12 +1,13 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { type AreaId, ancestorId, subtree } from '@/lib/areas/code';
+import { type AreaId, ancestorId } from '@/lib/areas/code';
 import { type Column, decodeColumns, encodeColumns } from '@/lib/coverage/columns';
 import { type Month, monthRange } from '@/lib/coverage/period';
 import type { Store } from '../client';
 import { reportedIndicators } from '../indicators';
 import { statement } from '../statement';
 import { desaOf } from './desa';
-import type { RollRow } from './rows';
+import { kecamatanOf } from './kecamatan';
+import { type RollRow, rowsBelow } from './rows';
 
 /** A desa's id in its kecamatan's pack: what stands behind the kecamatan's own, in steps of a desa. */
 const DESA_STEP = 10_000;
@@ -15,16 +16,10 @@ const LEVEL = { level: 6, memLevel: 9 } as const;
 
 /**
  * Packs what the desa of the named kecamatan hold in a month of what is reported (not stock, which has few readers and
- * would cost a fifth more); call it in the transaction that writes the rows. `rows` are all that they hold, where the
- * caller has them at hand. Ordered by indicator, since desa resemble each other more than indicators do. A pack that is
- * right already is not written again.
+ * would cost a fifth more); call it in the transaction that writes the rows. Ordered by indicator, since desa resemble
+ * each other more than indicators do. A pack that is right already is not written again.
  */
-export function packRows(
-  store: Store,
-  month: Month,
-  kecamatan: ReadonlySet<AreaId>,
-  rows = storedRows(store, month, kecamatan),
-): void {
+export function packRows(store: Store, month: Month, kecamatan: Iterable<AreaId>, rows: readonly RollRow[]): void {
   const put = statement(
     store,
     `INSERT INTO pack (month, area_id, value) VALUES (?, ?, ?)
@@ -39,36 +34,21 @@ export function packRows(
   }
 }
 
-/** What the desa of kecamatan hold in `roll` of reported indicators. */
-function storedRows(store: Store, month: Month, kecamatan: ReadonlySet<AreaId>): readonly RollRow[] {
-  const reported = reportedIndicators(store);
-  const read = store.sqlite
-    .prepare(
-      `SELECT area_id, indicator_id, numerator, denominator, expected, reported
-       FROM roll WHERE month = ? AND area_id > ? AND area_id <= ?`,
-    )
-    .raw();
-  const all = [...kecamatan].flatMap((own) => read.all(month, own, subtree(own, 'kecamatan').last) as RollRow[]);
-  return all.filter(([, indicator]) => reported.has(indicator));
-}
-
 /** Packs all that the rollup holds where there are reports but no pack: a database from before packs. */
 export function packWhatIsNot(store: Store): void {
   const { sqlite } = store;
   const lacks = 'SELECT NOT EXISTS (SELECT 1 FROM pack) AND EXISTS (SELECT 1 FROM fact)';
   if (sqlite.prepare(lacks).pluck().get() !== 1) return;
+  const indicators = [...reportedIndicators(store).keys()];
   const series = sqlite.prepare('SELECT area_id AS area, first_month AS first, last_month AS last FROM series').all();
   sqlite.transaction(() => {
     for (const { area, first, last } of series as { area: AreaId; first: Month; last: Month }[]) {
       const kecamatan = kecamatanOf(desaOf(store, area));
-      for (const month of monthRange(first, last)) packRows(store, month, kecamatan);
+      for (const month of monthRange(first, last)) {
+        packRows(store, month, kecamatan, rowsBelow(store, month, kecamatan, indicators));
+      }
     }
   })();
-}
-
-/** The kecamatan of desa. */
-export function kecamatanOf(desa: Iterable<AreaId>): Set<AreaId> {
-  return new Set([...desa].map((id) => ancestorId(id, 'kecamatan')));
 }
 
 /** A kecamatan's rows of one month, column by column; `desa` in steps from the kecamatan's own id (see `desaStep`). */

@@ -1,14 +1,14 @@
-import { type AreaId, ancestorId } from '@/lib/areas/code';
+import { type AreaId, ancestorId, subtree } from '@/lib/areas/code';
 import { type Month, addMonths } from '@/lib/coverage/period';
 import type { FacilityType } from '@/lib/facilities/facility';
 import { FIRST_MONTH, LAST_MONTH } from '@/lib/facilities/span';
 import type { Store } from '../client';
-import { desaOf } from './desa';
+import { statement } from '../statement';
 import { rollFacts } from './facts';
-import { kecamatanOf, packRows } from './packs';
+import { groundOf } from './ground';
 import { rollParents } from './parents';
 import { type SeriesBounds, refreshSeriesBounds, seriesBounds } from './series';
-import { refreshSpans, spansByDesa } from './spans';
+import { refreshSpans } from './spans';
 import { rollStock } from './stock';
 import { type Touched, touch } from './touched';
 
@@ -24,10 +24,7 @@ export function recompute(store: Store, touched: Touched): void {
     const after = refreshSeriesBounds(store, kabupaten);
     dropMonthsOutside(store, kabupaten, after);
     if (!after) continue;
-    const everywhere = desaOf(store, kabupaten);
-    for (const gained of gainedMonths(before, after)) {
-      rollSlice(store, kabupaten, everywhere, gained);
-    }
+    for (const gained of gainedMonths(before, after)) rollSlice(store, kabupaten, null, gained);
     const known = before && overlap(before, after);
     if (!known) continue;
     // The months that were gained are done, for these desa too.
@@ -55,25 +52,24 @@ export function recomputeStock(store: Store, from = FIRST_MONTH): void {
   for (const kabupaten of held) {
     const bounds = seriesBounds(store, kabupaten);
     if (!bounds || from > bounds.last) continue;
-    const first = Math.max(bounds.first, from) as Month;
-    const everywhere = desaOf(store, kabupaten);
-    rollStock(store, everywhere, spansByDesa(store, kabupaten, first, bounds.last), first, bounds.last);
-    rollParents(store, everywhere, first, bounds.last);
+    const ground = groundOf(store, kabupaten, Math.max(bounds.first, from) as Month, bounds.last);
+    rollStock(store, ground, ground.desa);
+    rollParents(store, kabupaten, ground.first, ground.last);
   }
 }
 
-/** Some desa of a kabupaten for some months, and everything above them. */
+/** Some desa of a kabupaten (null: all) for some months, and everything above them. */
 function rollSlice(
   store: Store,
   kabupaten: AreaId,
-  desa: ReadonlySet<AreaId>,
+  desa: ReadonlySet<AreaId> | null,
   { first, last }: NonNullable<SeriesBounds>,
 ): void {
-  if (desa.size === 0 || first > last) return;
-  const spans = spansByDesa(store, kabupaten, first, last);
-  rollStock(store, desa, spans, first, last);
-  const changed = rollFacts(store, kabupaten, desa, spans, first, last);
-  rollParents(store, changed, first, last);
+  if (first > last) return;
+  const ground = groundOf(store, kabupaten, first, last);
+  rollStock(store, ground, desa ?? ground.desa);
+  rollFacts(store, ground, desa ?? ground.desa);
+  rollParents(store, kabupaten, first, last);
 }
 
 function touchedDesa({ sqlite }: Store, touched: Touched): Map<AreaId, Month> {
@@ -115,12 +111,12 @@ function gainedMonths(before: SeriesBounds, after: NonNullable<SeriesBounds>): N
 }
 
 function dropMonthsOutside(store: Store, kabupaten: AreaId, bounds: SeriesBounds): void {
-  const desa = desaOf(store, kabupaten);
-  const clear = store.sqlite.prepare('DELETE FROM roll WHERE month = ? AND area_id = ?');
+  const { first, last } = subtree(kabupaten, 'kabupaten');
   for (const month of monthsOutside(store, kabupaten, bounds)) {
-    for (const area of desa) clear.run(month, area);
-    rollParents(store, desa, month, month);
-    packRows(store, month, kecamatanOf(desa), []);
+    for (const table of ['roll', 'pack']) {
+      statement(store, `DELETE FROM ${table} WHERE month = ? AND area_id BETWEEN ? AND ?`).run(month, first, last);
+    }
+    rollParents(store, kabupaten, month, month);
   }
 }
 

@@ -13,6 +13,9 @@ export type RollRow = readonly [
   reported: number,
 ];
 
+const COLUMNS = 'area_id, indicator_id, numerator, denominator, expected, reported';
+/** The plus keeps SQLite from seeking each indicator of each area: to read what an area holds is faster. */
+const OF_THESE = '+indicator_id IN (SELECT value FROM json_each(?))';
 /** So many rows are handed to SQLite at once: a call costs more than the row that it brings. */
 const LOT = 64;
 
@@ -24,13 +27,8 @@ export function replaceRows(
   indicators: Iterable<number>,
   rows: readonly RollRow[],
 ): void {
-  // The plus keeps SQLite from seeking each indicator of each area: to read what an area holds is faster.
-  const among = 'IN (SELECT value FROM json_each(?))';
-  statement(store, `DELETE FROM roll WHERE month = ? AND area_id ${among} AND +indicator_id ${among}`).run(
-    month,
-    JSON.stringify([...areas]),
-    JSON.stringify([...indicators]),
-  );
+  const clear = `DELETE FROM roll WHERE month = ? AND area_id IN (SELECT value FROM json_each(?)) AND ${OF_THESE}`;
+  statement(store, clear).run(month, JSON.stringify([...areas]), JSON.stringify([...indicators]));
   const whole = rows.length - (rows.length % LOT);
   for (let at = 0; at < whole; at += LOT) insert(store, month, rows.slice(at, at + LOT));
   for (const row of rows.slice(whole)) insert(store, month, [row]);
@@ -40,6 +38,22 @@ function insert(store: Store, month: Month, rows: readonly RollRow[]): void {
   const values: number[] = [];
   for (const row of rows) values.push(month, ...row);
   const places = rows.map(() => '(?, ?, ?, ?, ?, ?, ?)').join();
-  const columns = 'month, area_id, indicator_id, numerator, denominator, expected, reported';
-  statement(store, `INSERT INTO roll (${columns}) VALUES ${places}`).run(values);
+  statement(store, `INSERT INTO roll (month, ${COLUMNS}) VALUES ${places}`).run(values);
+}
+
+/** What the areas below others hold of the named indicators in a month. */
+export function rowsBelow(
+  { sqlite }: Store,
+  month: Month,
+  parents: Iterable<AreaId>,
+  indicators: Iterable<number>,
+): RollRow[] {
+  // CROSS JOIN pins the loop order: one seek of the key (month, area) for every child (perf section 2).
+  return sqlite
+    .prepare(
+      `SELECT ${COLUMNS} FROM json_each(?) parent CROSS JOIN area child ON child.parent_id = parent.value
+         CROSS JOIN roll ON month = ? AND area_id = child.id WHERE ${OF_THESE}`,
+    )
+    .raw()
+    .all(JSON.stringify([...parents]), month, JSON.stringify([...indicators])) as RollRow[];
 }

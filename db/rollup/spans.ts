@@ -1,4 +1,4 @@
-import { type AreaId, type LeafId, subtree } from '@/lib/areas/code';
+import type { AreaId, LeafId } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { FacilityType } from '@/lib/facilities/facility';
 import { type FacilitySpan, facilitySpans } from '@/lib/facilities/span';
@@ -100,19 +100,6 @@ export function spansIn(
   return rows.map(placed);
 }
 
-export type SpansByDesa = ReadonlyMap<AreaId, readonly PlacedSpan[]>;
-
-/** The spans that touch `first`..`last` of a kabupaten's facilities, by the desa where they stand. */
-export function spansByDesa(store: Store, kabupaten: AreaId, first: Month, last: Month): SpansByDesa {
-  const groups = new Map<AreaId, PlacedSpan[]>();
-  for (const placed of spansIn(store, subtree(kabupaten, 'kabupaten'), first, last)) {
-    const known = groups.get(placed.desa);
-    if (known) known.push(placed);
-    else groups.set(placed.desa, [placed]);
-  }
-  return groups;
-}
-
 /** The same for the facilities of one puskesmas, wherever they stand. */
 export function spansOfPuskesmas(store: Store, puskesmas: number, first: Month, last: Month): PlacedSpan[] {
   const rows = statement(
@@ -123,8 +110,9 @@ export function spansOfPuskesmas(store: Store, puskesmas: number, first: Month, 
   return rows.map(placed);
 }
 
+const flag = (value: number | null) => (value === null ? null : value === 1);
+
 function placed(row: SpanRow): PlacedSpan {
-  const flag = (value: number | null) => (value === null ? null : value === 1);
   const { facility, leaf, type, desa, puskesmas, from, to, cadres, trained, assessed, purwa, madya, utama } = row;
   return {
     facility,

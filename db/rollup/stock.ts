@@ -5,17 +5,14 @@ import { type SeriesRule, type StockSeries, addDesa, addSpan } from '@/lib/facil
 import type { Store } from '../client';
 import { stockIds } from '../indicators';
 import { settingOf } from '../settings';
-import { type RollRow, replaceRows } from './rows';
-import type { PlacedSpan, SpansByDesa } from './spans';
+import type { Ground } from './ground';
+import { rollDesa } from './kecamatan';
+import type { RollRow } from './rows';
+import type { PlacedSpan } from './spans';
 
-/** Recomputes the stock rows of the named desa for `first`..`last` from their facilities' spans. Parents are not touched. */
-export function rollStock(
-  store: Store,
-  desa: ReadonlySet<AreaId>,
-  spans: SpansByDesa,
-  first: Month,
-  last: Month,
-): void {
+/** Recomputes the stock rows of the named desa, and of their kecamatan, in the months of the ground. */
+export function rollStock(store: Store, ground: Ground, desa: ReadonlySet<AreaId>): void {
+  const { first, last, spans } = ground;
   const ids = stockIds(store);
   const rule = { first, last, denominator: settingOf(store, 'ilp.posyanduDenominator') };
   const months = monthRange(first, last).map((month) => ({ month, rows: [] as RollRow[] }));
@@ -28,7 +25,8 @@ export function rollStock(
       );
     }
   }
-  for (const { month, rows } of months) replaceRows(store, month, desa, ids.values(), rows);
+  const stock = { desa, indicators: [...ids.values()], cumulative: new Set<number>() };
+  for (const month of months) rollDesa(store, ground, { ...stock, ...month });
 }
 
 function desaSeries(spans: readonly PlacedSpan[], rule: SeriesRule): StockSeries {

@@ -59,9 +59,9 @@ function columnAt(buffer: ArrayBufferLike, at: number, count: number, width: num
 
 function narrowest(values: readonly number[]): Column {
   const largest = values.reduce((most, value) => (value > most ? value : most), 0);
-  if (largest < 0x100) return Uint8Array.from(values);
-  if (largest < 0x10000) return Uint16Array.from(values);
-  return largest < 0x100000000 ? Uint32Array.from(values) : Float64Array.from(values);
+  if (largest < 0x100) return new Uint8Array(values);
+  if (largest < 0x10000) return new Uint16Array(values);
+  return largest < 0x100000000 ? new Uint32Array(values) : new Float64Array(values);
 }
 
 function headSize(columns: number): number {
