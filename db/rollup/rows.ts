@@ -29,31 +29,33 @@ export function replaceRows(
 ): void {
   const clear = `DELETE FROM roll WHERE month = ? AND area_id IN (SELECT value FROM json_each(?)) AND ${OF_THESE}`;
   statement(store, clear).run(month, JSON.stringify([...areas]), JSON.stringify([...indicators]));
-  const whole = rows.length - (rows.length % LOT);
-  for (let at = 0; at < whole; at += LOT) insert(store, month, rows.slice(at, at + LOT));
-  for (const row of rows.slice(whole)) insert(store, month, [row]);
+  const lots = rows.length - (rows.length % LOT);
+  insert(store, month, rows.slice(0, lots), LOT);
+  insert(store, month, rows.slice(lots), 1);
 }
 
-function insert(store: Store, month: Month, rows: readonly RollRow[]): void {
-  const values: number[] = [];
-  for (const row of rows) values.push(month, ...row);
-  const places = rows.map(() => '(?, ?, ?, ?, ?, ?, ?)').join();
-  statement(store, `INSERT INTO roll (month, ${COLUMNS}) VALUES ${places}`).run(values);
+function insert(store: Store, month: Month, rows: readonly RollRow[], lot: number): void {
+  const places = Array(lot).fill('(?, ?, ?, ?, ?, ?, ?)').join();
+  const put = statement(store, `INSERT INTO roll (month, ${COLUMNS}) VALUES ${places}`);
+  for (let start = 0; start < rows.length; start += lot) {
+    const values: number[] = [];
+    for (let at = start; at < start + lot; at++) values.push(month, ...(rows[at] as RollRow));
+    put.run(values);
+  }
 }
 
 /** What the areas below others hold of the named indicators in a month. */
 export function rowsBelow(
-  { sqlite }: Store,
+  store: Store,
   month: Month,
   parents: Iterable<AreaId>,
   indicators: Iterable<number>,
 ): RollRow[] {
   // CROSS JOIN pins the loop order: one seek of the key (month, area) for every child (perf section 2).
-  return sqlite
-    .prepare(
-      `SELECT ${COLUMNS} FROM json_each(?) parent CROSS JOIN area child ON child.parent_id = parent.value
-         CROSS JOIN roll ON month = ? AND area_id = child.id WHERE ${OF_THESE}`,
-    )
-    .raw()
-    .all(JSON.stringify([...parents]), month, JSON.stringify([...indicators])) as RollRow[];
+  return statement(
+    store,
+    `SELECT ${COLUMNS} FROM json_each(?) parent CROSS JOIN area child ON child.parent_id = parent.value
+       CROSS JOIN roll ON month = ? AND area_id = child.id WHERE ${OF_THESE}`,
+    'tuples',
+  ).all(JSON.stringify([...parents]), month, JSON.stringify([...indicators])) as RollRow[];
 }
