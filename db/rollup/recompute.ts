@@ -21,7 +21,7 @@ export function recompute(store: Store, touched: Touched): void {
   refreshSpans(store, [...touched.facilities.keys()]);
   for (const [kabupaten, desa] of byKabupaten(touchedDesa(store, touched))) {
     const before = seriesBounds(store, kabupaten);
-    const after = refreshSeriesBounds(store, kabupaten);
+    const after = refreshSeriesBounds(store, kabupaten, touched.facilities.size > 0);
     dropMonthsOutside(store, kabupaten, after);
     if (!after) continue;
     for (const gained of gainedMonths(before, after)) rollSlice(store, kabupaten, null, gained);

@@ -34,13 +34,18 @@ export function replaceRows(
   insert(store, month, rows.slice(lots), 1);
 }
 
+/** Inserts rows, whose number is a multiple of `lot`. */
 function insert(store: Store, month: Month, rows: readonly RollRow[], lot: number): void {
   const places = Array(lot).fill('(?, ?, ?, ?, ?, ?, ?)').join();
   const put = statement(store, `INSERT INTO roll (month, ${COLUMNS}) VALUES ${places}`);
-  for (let start = 0; start < rows.length; start += lot) {
-    const values: number[] = [];
-    for (let at = start; at < start + lot; at++) values.push(month, ...(rows[at] as RollRow));
+  const values: number[] = [];
+  let filled = 0;
+  for (const [index, row] of rows.entries()) {
+    values[filled++] = month;
+    for (const part of row) values[filled++] = part;
+    if ((index + 1) % lot > 0) continue;
     put.run(values);
+    filled = 0;
   }
 }
 

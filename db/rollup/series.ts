@@ -30,32 +30,42 @@ export function isInSeries(store: Store, area: AreaId, level: AreaLevel, at: Mon
   return statement(store, held).get(first, last, at) !== undefined;
 }
 
-/** Recomputes a kabupaten's bounds from its rows, stores and returns them. */
-export function refreshSeriesBounds(store: Store, kabupaten: AreaId): SeriesBounds {
-  const { sqlite } = store;
-  const { first, last } = subtree(kabupaten, 'kabupaten');
-  const own = 'facility_id IN (SELECT id FROM facility WHERE leaf BETWEEN @first AND @last)';
-  // The key of fact leads with the month: from either end the first row found is the edge, where min() reads them all.
-  const edge = (order: 'ASC' | 'DESC') =>
-    `SELECT month FROM fact WHERE leaf BETWEEN @first AND @last ORDER BY month ${order} LIMIT 1`;
-  const bounds = sqlite
-    .prepare(
-      `SELECT min(low) AS first, max(high) AS last FROM (
-         SELECT min(month) AS low, max(month) AS high FROM facility_criterion WHERE ${own}
-         UNION ALL SELECT min(month), max(month) FROM declaration WHERE ${own}
-         UNION ALL SELECT min(month), max(month) FROM cadre WHERE ${own}
-         UNION ALL SELECT (${edge('ASC')}), (${edge('DESC')}))`,
-    )
-    .get({ first, last }) as { first: Month | null; last: Month | null };
-  if (bounds.first === null || bounds.last === null) {
-    sqlite.prepare('DELETE FROM series WHERE area_id = ?').run(kabupaten);
+/**
+ * Recomputes a kabupaten's bounds from its rows, stores and returns them. `moreRecords`: kriteria, penetapan or kader may
+ * have come in since they were stored.
+ */
+export function refreshSeriesBounds(store: Store, kabupaten: AreaId, moreRecords: boolean): SeriesBounds {
+  const before = seriesBounds(store, kabupaten);
+  const ofFacts = boundsOf(store, kabupaten, FACTS);
+  // Records that lay within the old bounds lie within these: most imports of facts need not read them.
+  const isWide = before && ofFacts && ofFacts.first <= before.first && before.last <= ofFacts.last;
+  const bounds = isWide && !moreRecords ? ofFacts : boundsOf(store, kabupaten, `${FACTS} UNION ALL ${RECORDS}`);
+  if (!bounds) {
+    store.sqlite.prepare('DELETE FROM series WHERE area_id = ?').run(kabupaten);
     return null;
   }
-  sqlite
+  store.sqlite
     .prepare(
       `INSERT INTO series (area_id, first_month, last_month) VALUES (?, ?, ?)
        ON CONFLICT (area_id) DO UPDATE SET first_month = excluded.first_month, last_month = excluded.last_month`,
     )
     .run(kabupaten, bounds.first, bounds.last);
-  return { first: bounds.first, last: bounds.last };
+  return bounds;
+}
+
+// The key of fact leads with the month: from either end the first row found is the edge, where min() reads them all.
+const EDGE = 'SELECT month FROM fact WHERE leaf BETWEEN @first AND @last ORDER BY month';
+const FACTS = `SELECT (${EDGE} ASC LIMIT 1) AS low, (${EDGE} DESC LIMIT 1) AS high`;
+const RECORDS = ['facility_criterion', 'declaration', 'cadre']
+  .map(
+    (table) => `SELECT min(month), max(month) FROM ${table}
+      WHERE facility_id IN (SELECT id FROM facility WHERE leaf BETWEEN @first AND @last)`,
+  )
+  .join(' UNION ALL ');
+
+function boundsOf({ sqlite }: Store, kabupaten: AreaId, months: string): SeriesBounds {
+  const { first, last } = sqlite
+    .prepare(`SELECT min(low) AS first, max(high) AS last FROM (${months})`)
+    .get(subtree(kabupaten, 'kabupaten')) as { first: Month | null; last: Month | null };
+  return first === null || last === null ? null : { first, last };
 }
