@@ -21,7 +21,8 @@ export type DesaRows = Readonly<{
 export function rollDesa(store: Store, ground: Ground, { month, desa, indicators, cumulative, rows }: DesaRows) {
   replaceRows(store, month, desa, indicators, rows);
   const kecamatan = kecamatanOf(desa);
-  const all = desa.size === ground.desa.size ? rows : rowsBelow(store, month, kecamatan, indicators);
+  const isWhole = [...ground.desa].every((id) => desa.has(id));
+  const all = isWhole ? rows : rowsBelow(store, month, kecamatan, indicators);
   const counted = all.filter(([, indicator, , , expected]) => expected > 0 || !cumulative.has(indicator));
   replaceRows(store, month, kecamatan, indicators, sumsOf(counted));
   return all;

@@ -1,5 +1,5 @@
 import type { AreaId } from '@/lib/areas/code';
-import { type Month, monthRange } from '@/lib/coverage/period';
+import { monthRange } from '@/lib/coverage/period';
 import type { FacilitySpan } from '@/lib/facilities/span';
 import { type SeriesRule, type StockSeries, addDesa, addSpan } from '@/lib/facilities/stock';
 import type { Store } from '../client';

@@ -23,7 +23,11 @@ export function desaTally(
   { facilities, hasTargetGroup }: ExpectedLeaves,
 ): Tally | null {
   const expected = leaf === 'desa' ? Number(kind !== 'cumulative' || hasTargetGroup) : facilities.size;
-  let [counted, answered, numerator, denominator, isWhole] = [0, 0, 0, 0, leaf === 'desa'];
+  let counted = 0;
+  let answered = 0;
+  let numerator = 0;
+  let denominator = 0;
+  let isWhole = leaf === 'desa';
   for (const report of reports) {
     const isAmong = report.facility !== null && facilities.has(report.facility);
     if (leaf === 'active-posyandu' && report.facility !== null && !isAmong) continue;
