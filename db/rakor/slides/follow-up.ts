@@ -11,7 +11,7 @@ import type { SlideBlock } from '@/lib/rakor/slide';
 import { findIndicator } from '../../indicators';
 import { areaById } from '../../places';
 import { figuresOf } from '../../queries/profile';
-import { carriedInto } from '../carried';
+import { askedAfter } from '../asked-after';
 import type { Composing, Draft } from '../compose';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 
@@ -23,9 +23,9 @@ const MOST_ROWS = 6;
  * those of the day of the meeting.
  */
 export function followUpSlides(composing: Composing, item: AgendaItem): Draft[] {
-  const { store, rakor } = composing;
+  const { store, rakor, timeZone } = composing;
   const ground = groundOf(composing, item);
-  const { previous, agreements } = carriedInto(store, rakor);
+  const { previous, agreements } = askedAfter(store, rakor, timeZone);
   const title = carriedMessage(agreements, rakor.heldOn, previous !== null);
   const subtitle = previous ? `${previous.title}, ${formatDay(previous.heldOn)}` : fullName(ground.own);
   const rest = { notes: notesOf(ground, agreements), drill: AGREEMENTS_DRILL };

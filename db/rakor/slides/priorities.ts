@@ -1,5 +1,6 @@
 import type { RowArea } from '@/lib/coverage/row';
 import { type ServiceGroup, SPM_GROUP, serviceGroups } from '@/lib/indicators/groups';
+import { isServiceIndicator } from '@/lib/indicators/service';
 import { LIFE_CYCLES, type Indicator } from '@/lib/indicators/indicator';
 import { capitalised, formatCount } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
@@ -23,12 +24,13 @@ import { countNeeds, neediest } from '@/lib/pws/stage-needs';
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import { indicatorDrill, matrixDrill, placeDrill } from '@/lib/rakor/drill';
 import type { SlideBlock } from '@/lib/rakor/slide';
-import { indicators } from '../../indicators';
+import { findIndicator, indicators } from '../../indicators';
 import { pwsMatrix, type MatrixLine } from '../../queries/pws-matrix';
 import { pwsSheet } from '../../queries/pws-sheet';
 import { belowSteadyOf } from '../../settings';
 import type { Composing, Draft } from '../compose';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
+import { indicatorSlide } from './priority-indicator';
 
 const MOST_ROWS = 6;
 const MOST_NAMED = 3;
@@ -44,12 +46,14 @@ type Stage = Readonly<{
 
 /**
  * What PWS asks for, stage by stage of the life cycle: all stages together, then each with its indicators and the areas
- * in most need. An item that names one stage shows it alone. The twelve health SPM count the same people once more and
+ * in most need. An item that names one stage shows it alone, one that names an indicator that indicator. The twelve health SPM count the same people once more and
  * stand apart, unless they are asked for.
  */
 export function prioritySlides(composing: Composing, item: AgendaItem): Draft[] {
   const ground = groundOf(composing, item);
   const { store, place, month } = ground;
+  const single = item.options.indicator === undefined ? null : findIndicator(store, item.options.indicator);
+  if (single && isServiceIndicator(single)) return [indicatorSlide(ground, single)];
   const groups = serviceGroups(indicators(store)).filter((group) => isAsked(group, item.options.lifeCycle));
   const sheet = new Map(pwsSheet(store, place, month).map((line) => [line.indicator.code, line]));
   const perDesa = groups.map((group) => group.indicators.filter(({ level }) => level !== 'kabupaten'));
