@@ -11,7 +11,7 @@ const idOf = (code: string) => areaId(code as AreaCode);
 function held(store: Store, title: string, heldOn: string, area = '62.02'): number {
   const { lastInsertRowid } = store.sqlite
     .prepare('INSERT INTO rakor (title, held_on, area_id, period, created_at) VALUES (?, ?, ?, ?, ?)')
-    .run(title, heldOn, idOf(area), month(2026, 1), `${heldOn}T01:00:00.000Z`);
+    .run(title, heldOn, idOf(area), month(2026, 2), `${heldOn}T01:00:00.000Z`);
   return Number(lastInsertRowid);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type StageNeeds,
   cellsSentence,
+  indicatorMessage,
   neededWords,
   needyName,
   needyText,
@@ -74,4 +75,12 @@ it('names a needy area with its kecamatan where several stand together', () => {
   expect(needyName(each, '62.02.01')).toBe('Hulu Satu');
   expect(needyText(each)).toBe('4 dari 9; 1 lain memburuk');
   expect(needyText({ ...each, falling: 0 })).toBe('4 dari 9');
+});
+
+it('tells one indicator by its areas', () => {
+  const said = (needs: number, judged: number, unjudged: number) =>
+    indicatorMessage('K6', { needs, judged, unjudged }, 'desa');
+  expect(said(54, 168, 3)).toBe('K6: 54 dari 168 desa perlu ditindaklanjuti, 3 belum dapat dinilai');
+  expect(said(0, 168, 0)).toBe('K6: tidak ada dari 168 desa yang perlu ditindaklanjuti khusus');
+  expect(said(0, 0, 168)).toBe('K6: belum ada desa yang dapat dinilai pada bulan ini');
 });

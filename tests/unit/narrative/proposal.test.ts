@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaCode } from '@/lib/areas/code';
 import { month } from '@/lib/coverage/period';
-import { ilpProposal, inChargeOf, proposalsMessage, reportsProposal } from '@/lib/narrative/proposal';
+import { ilpProposal, inChargeOf, proposalsMessage, reportsProposal, serviceProposal } from '@/lib/narrative/proposal';
+import { JULY, followUpOf } from '../../fixtures/follow-up-row';
 import { SEVENTY_FIVE, indicatorOf } from '../../fixtures/row';
 
 const KABUPATEN = '62.02' as AreaCode;
@@ -24,6 +25,22 @@ describe('a proposal', () => {
   it('names a kota’s kelurahan', () => {
     expect(inChargeOf('desa', '64.74' as AreaCode)).toBe('Pemerintah kelurahan');
     expect(inChargeOf('kecamatan', KABUPATEN)).toBe('Camat');
+  });
+
+  it('asks of a service what its status asks for, in whole units', () => {
+    // 52,5 % of 80 are 42: 25 are there.
+    const falling = followUpOf({ value: [25, 80], now: 3, before: 6 });
+    expect(serviceProposal(falling, JULY)).toEqual({
+      problem: 'Kunjungan ibu hamil keenam (K6): Jelek',
+      action: 'Prioritas pembinaan: perlu 17 ibu hamil lagi',
+      inCharge: 'Puskesmas',
+      figure: '25/80 → 42 s.d. Juli 2026',
+    });
+    const above = followUpOf({ value: [60, 80], now: 3, before: 6 });
+    expect(serviceProposal(above, JULY)).toMatchObject({
+      action: 'Cari sebab turun, cegah',
+      figure: '60/80, pertahankan',
+    });
   });
 
   it('asks for the reports that are awaited', () => {
