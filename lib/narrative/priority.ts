@@ -78,7 +78,7 @@ export function needyText({ below, falling, judged }: AreaNeeds): string {
 
 /** The rule by which areas of a stage are named, for whoever reads the slide. */
 export const NEEDIEST_RULE =
-  'Wilayah yang disebut: terbanyak indikator di bawah target tanpa perbaikan, lalu terbanyak yang memburuk, lalu menurut nama; kelompok sasaran di bawah lima tidak dihitung. Ini aturan program, bukan pedoman.';
+  'Wilayah yang disebut pada paparan prioritas: terbanyak indikator di bawah target tanpa perbaikan, lalu terbanyak yang memburuk, lalu menurut nama; kelompok sasaran di bawah lima tidak dihitung. Ini aturan program, bukan pedoman.';
 
 /** A needy area's name with its kecamatan, where several kecamatan stand in one list. */
 export function needyName({ area, parent }: NeedyArea, whole: string | null): string {

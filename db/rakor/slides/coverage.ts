@@ -3,6 +3,7 @@ import { readingOf } from '@/lib/analysis/reading';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { targetFraction } from '@/lib/coverage/target';
 import { figureLabel } from '@/lib/drawing/area-label';
+import type { Indicator } from '@/lib/indicators/indicator';
 import { changePhrase, missingPhrase } from '@/lib/narrative/adoption';
 import { cautions } from '@/lib/narrative/caution';
 import { capitalised } from '@/lib/narrative/format';
@@ -58,9 +59,12 @@ type Page = Readonly<{ blocks: readonly SlideBlock[]; rows: readonly CoverageRow
 /** Beside bars there is room for so many names. */
 const MOST_ASIDE = 6;
 
+/** Bars stand for shares; numbers of cases, and rates, are read line by line. */
 function blocksOf(ground: Ground, asked: Asked, { ranked, small, absent }: Ranking): Page[] {
-  const unranked = unrankedLines(asked.indicator, [...small, ...absent], asked.noun);
-  const bars = pagesOf(ranked).map((rows): Page => ({ rows, blocks: [barsBlock(ground, asked, rows)] }));
+  const isShare = readingOf(asked.indicator).as === 'share';
+  const [drawn, listed] = isShare ? [ranked, [...small, ...absent]] : [[], [...ranked, ...small, ...absent]];
+  const unranked = unrankedLines(asked.indicator, listed, asked.noun);
+  const bars = pagesOf(drawn).map((rows): Page => ({ rows, blocks: [barsBlock(ground, asked, rows)] }));
   const last = bars.at(-1);
   if (last && unranked.length <= MOST_ASIDE) {
     const aside = unranked.length > 0 ? [listBlock(ground, unranked)] : [];
@@ -132,6 +136,11 @@ function standingOf({ indicator, rows, noun, target, span }: Asked): string {
   return standingSentence(indicator, rows, noun, target, span);
 }
 
+function definitionLine({ kind, numerator, denominator, source }: Indicator): string {
+  const counted = kind === 'count' ? numerator : `${numerator} dibagi ${denominator}`;
+  return `Definisi: ${counted}. Sumber definisi: ${source}.`;
+}
+
 function notesOf({ month }: Ground, asked: Asked): string {
   const { indicator, total, target, span, rows, noun } = asked;
   const against = comparedMonth(indicator, month, null);
@@ -141,7 +150,7 @@ function notesOf({ month }: Ground, asked: Asked): string {
     standingOf(asked),
     gapNote(asked),
     ...cautions(indicator, total, rows, noun),
-    `Definisi: ${indicator.numerator} dibagi ${indicator.denominator}. Sumber definisi: ${indicator.source}.`,
+    definitionLine(indicator),
   ]
     .filter(Boolean)
     .join('\n');

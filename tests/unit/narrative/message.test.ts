@@ -112,6 +112,9 @@ describe('the message of a figure', () => {
     expect(message(spokenOf('ILP-PST', rowOf(2, 3)))).toBe(
       'Pustu: 2 dari 3 melaksanakan ILP; perlu 1 pustu lagi untuk acuan bawaan 75%',
     );
+    expect(message(spokenOf('MTI', { ...rowOf(7, 10), denominator: null, value: null }, null))).toBe(
+      'Kematian ibu: 7, Februari 2026',
+    );
     expect(levelPhrase(PUSTU, rowOf(0, 12))).toBe('0 dari 12 (0,0%) melaksanakan ILP');
     expect(message(spokenOf('TTD', rowOf(60, 100, { state: 'partial' }), null))).toContain(', laporan belum lengkap');
   });
