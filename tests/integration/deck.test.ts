@@ -122,6 +122,14 @@ describe('the slides of a kota with example data', () => {
     expect(JSON.stringify(plan)).not.toContain('desa');
   });
 
+  it('answer in their notes what is asked at every meeting', () => {
+    const notesOf = (kind: Slide['kind']) => slides.filter((slide) => slide.kind === kind).map(({ notes }) => notes);
+    expect(notesOf('capaian').every((notes) => notes.includes('Definisi: '))).toBe(true);
+    expect(notesOf('capaian').some((notes) => notes.includes('Bila ditanya kapan tercapai: '))).toBe(true);
+    expect(notesOf('gambaran-umum')[0]).toMatch(/Bila ditanya penyebut posyandu: .*Laporan pelayanan Februari 2026: /s);
+    for (const { figures, source, key } of slides) if (figures.length > 0) expect(source, key).toContain('data per ');
+  });
+
   it('are plain data: the same after they were stored', () => {
     expect(JSON.parse(JSON.stringify(slides))).toStrictEqual(slides);
   });

@@ -3,6 +3,7 @@ import { readingOf } from '@/lib/analysis/reading';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { targetFraction } from '@/lib/coverage/target';
 import { figureLabel } from '@/lib/drawing/area-label';
+import { ILP_CODES } from '@/lib/facilities/ilp-rule';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { changePhrase, missingPhrase } from '@/lib/narrative/adoption';
 import { cautions } from '@/lib/narrative/caution';
@@ -15,11 +16,13 @@ import type { AgendaItem } from '@/lib/rakor/agenda';
 import { indicatorDrill, placeDrill } from '@/lib/rakor/drill';
 import { pageText, pagesOf } from '@/lib/rakor/pages';
 import type { Drill, SlideBar, SlideBlock } from '@/lib/rakor/slide';
+import { textTable } from '@/lib/rakor/text-table';
 import { type UnrankedLine, unrankedLines } from '@/lib/rakor/unranked';
 import { comparedMonth } from '../../queries/coverage';
 import type { Composing, Draft } from '../compose';
 import { type Asked, askedOf, gapNote } from './asked';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
+import { likelyQuestions } from './likely-questions';
 import { fraction } from '@/lib/coverage/ratio';
 
 /**
@@ -34,12 +37,13 @@ export function coverageSlides(composing: Composing, item: AgendaItem): Draft[] 
   const spoken = { indicator: asked.indicator, row: asked.total, target: asked.target, span: asked.span };
   const first = message(spoken, asked);
   const later = taskMessage(spoken) || first;
+  const notes = notesOf(ground, asked);
   return pages.map(({ blocks, rows }, index) =>
     slideOn(ground, {
       title: index === 0 ? first : later,
       subtitle: [asked.subtitle, pageText(index + 1, pages.length)].filter(Boolean).join(' '),
       blocks,
-      notes: notesOf(ground, asked),
+      notes,
       drill: indicatorDrill(asked.indicator.code, {
         area: ground.own,
         level: asked.level,
@@ -113,19 +117,11 @@ function listBlock(ground: Ground, lines: readonly UnrankedLine[]): SlideBlock {
 
 /** Parts that cannot be ranked, line by line: a percentage of so few would say nothing. */
 function tableBlock(ground: Ground, { indicator, noun }: Asked, lines: readonly UnrankedLine[]): SlideBlock {
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { key: 'area', header: capitalised(noun), kind: 'text' },
-        { key: 'figure', header: capitalised(indicator.done), kind: 'text' },
-      ],
-      rows: lines.map(({ name, text }) => ({ area: name, figure: text })),
-      totalRow: null,
-      notes: [],
-    },
-    drills: lines.map((line) => drillOf(ground, line)),
-  };
+  return textTable(
+    { area: capitalised(noun), figure: capitalised(indicator.done) },
+    lines.map(({ name, text }) => ({ area: name, figure: text })),
+    lines.map((line) => drillOf(ground, line)),
+  );
 }
 
 function drillOf({ month }: Ground, { row }: UnrankedLine): Drill | null {
@@ -136,12 +132,18 @@ function standingOf({ indicator, rows, noun, target, span }: Asked): string {
   return standingSentence(indicator, rows, noun, target, span);
 }
 
+/** The criteria that are silent are those of the three ILP figures; of other stocks they would say something else. */
+function isIlp({ code }: Indicator): boolean {
+  return Object.values(ILP_CODES).includes(code);
+}
+
 function definitionLine({ kind, numerator, denominator, source }: Indicator): string {
   const counted = kind === 'count' ? numerator : `${numerator} dibagi ${denominator}`;
   return `Definisi: ${counted}. Sumber definisi: ${source}.`;
 }
 
-function notesOf({ month }: Ground, asked: Asked): string {
+function notesOf(ground: Ground, asked: Asked): string {
+  const { month } = ground;
   const { indicator, total, target, span, rows, noun } = asked;
   const against = comparedMonth(indicator, month, null);
   return [
@@ -150,6 +152,7 @@ function notesOf({ month }: Ground, asked: Asked): string {
     standingOf(asked),
     gapNote(asked),
     ...cautions(indicator, total, rows, noun),
+    ...(isIlp(indicator) ? likelyQuestions(ground, indicator) : []),
     definitionLine(indicator),
   ]
     .filter(Boolean)

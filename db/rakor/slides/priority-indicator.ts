@@ -11,6 +11,7 @@ import { type FollowUp, allNeeds } from '@/lib/pws/follow-up';
 import { indicatorDrill, placeDrill } from '@/lib/rakor/drill';
 import { MOST_LINES } from '@/lib/rakor/pages';
 import type { SlideBlock } from '@/lib/rakor/slide';
+import { textTable } from '@/lib/rakor/text-table';
 import { followUps } from '../../queries/catch-up';
 import { belowSteadyOf } from '../../settings';
 import type { Draft } from '../compose';
@@ -47,26 +48,16 @@ export function indicatorSlide(ground: Ground, indicator: Indicator): Draft {
 }
 
 function tableBlock({ month }: Ground, shown: readonly FollowUp[], noun: string): SlideBlock {
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { key: 'area', header: capitalised(noun), kind: 'text' },
-        { key: 'figure', header: 'Capaian', kind: 'text' },
-        { key: 'status', header: 'Status', kind: 'text' },
-        { key: 'need', header: 'Untuk target bulan ini', kind: 'text' },
-      ],
-      rows: shown.map(({ row, catchUp, indicator }) => ({
-        area: row.area.name,
-        figure: pwsFigure(row, indicator),
-        status: statusWord(row),
-        need: missingNowPhrase(indicator, catchUp.missingNow) || 'sudah tercapai, cari sebab memburuk',
-      })),
-      totalRow: null,
-      notes: [],
-    },
-    drills: shown.map(({ row }) => placeDrill(row.area, month)),
-  };
+  return textTable(
+    { area: capitalised(noun), figure: 'Capaian', status: 'Status', need: 'Untuk target bulan ini' },
+    shown.map(({ row, catchUp, indicator }) => ({
+      area: row.area.name,
+      figure: pwsFigure(row, indicator),
+      status: statusWord(row),
+      need: missingNowPhrase(indicator, catchUp.missingNow) || 'sudah tercapai, cari sebab memburuk',
+    })),
+    shown.map(({ row }) => placeDrill(row.area, month)),
+  );
 }
 
 type Asked = Readonly<{ indicator: Indicator; noun: string }>;

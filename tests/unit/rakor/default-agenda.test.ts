@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ITEM_KINDS } from '@/lib/rakor/agenda';
 import { defaultAgenda } from '@/lib/rakor/default-agenda';
 
 describe('the default agenda', () => {
   it('follows the order in which offices hold a Rakor', () => {
-    expect([...new Set(defaultAgenda('kabupaten').map(({ kind }) => kind))]).toEqual([
-      'judul',
-      'dasar-hukum',
-      'gambaran-umum',
-      'tindak-lanjut-lalu',
-      'capaian',
-      'peta',
-      'hambatan',
-      'prioritas',
-      'mutu-data',
-      'dukungan',
-      'rtl',
-      'kesepakatan',
-    ]);
+    const order = ITEM_KINDS.filter((kind) => kind !== 'teks');
+    for (const level of ['kabupaten', 'kecamatan'] as const)
+      expect([...new Set(defaultAgenda(level).map(({ kind }) => kind))]).toEqual(order);
   });
 
   it('looks at kecamatan level by level, and in a lokakarya mini at desa', () => {
