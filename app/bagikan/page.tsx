@@ -65,7 +65,7 @@ export default async function SharePage({ searchParams }: Props) {
         <h2 id="kartu-judul">Kartu gambar</h2>
         <div
           className="share-card"
-          dangerouslySetInnerHTML={{ __html: svgText(cardDrawing(facts, ownAddress(page, given)), 'kartu') }}
+          dangerouslySetInnerHTML={{ __html: svgText(cardDrawing(facts, ownAddress(page, given)), 'gambar-kartu') }}
         />
         <p className="actions">
           <a className="button" href={picture}>
@@ -80,7 +80,7 @@ export default async function SharePage({ searchParams }: Props) {
         <h2 id="qr-judul">Kode QR ke halaman ini</h2>
         <div
           className="share-code"
-          dangerouslySetInnerHTML={{ __html: svgText(qrDrawing(ownAddress(page, given), 200), 'qr') }}
+          dangerouslySetInnerHTML={{ __html: svgText(qrDrawing(ownAddress(page, given), 200), 'gambar-qr') }}
         />
         <p className="actions">
           <a className="button" href={code}>
