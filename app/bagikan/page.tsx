@@ -67,14 +67,7 @@ export default async function SharePage({ searchParams }: Props) {
           className="share-card"
           dangerouslySetInnerHTML={{ __html: svgText(cardDrawing(facts, ownAddress(page, given)), 'gambar-kartu') }}
         />
-        <p className="actions">
-          <a className="button" href={picture}>
-            Unduh PNG
-          </a>
-          <a className="button" href={picture.replace(/png$/, 'svg')}>
-            Unduh SVG
-          </a>
-        </p>
+        <PictureLinks png={picture} />
       </section>
       <section aria-labelledby="qr-judul" className="frame form-part">
         <h2 id="qr-judul">Kode QR ke halaman ini</h2>
@@ -82,14 +75,7 @@ export default async function SharePage({ searchParams }: Props) {
           className="share-code"
           dangerouslySetInnerHTML={{ __html: svgText(qrDrawing(ownAddress(page, given), 200), 'gambar-qr') }}
         />
-        <p className="actions">
-          <a className="button" href={code}>
-            Unduh PNG
-          </a>
-          <a className="button" href={code.replace(/png$/, 'svg')}>
-            Unduh SVG
-          </a>
-        </p>
+        <PictureLinks png={code} />
       </section>
       {!deployment.publicRead && mayShare && place.kind === 'area' && (
         <ShareKeys store={store} area={place.area} timeZone={deployment.timeZone} />
@@ -98,5 +84,19 @@ export default async function SharePage({ searchParams }: Props) {
         <p className="muted">Halaman ini terbuka untuk umum: tautannya dapat dibuka siapa saja tanpa akun.</p>
       )}
     </PageFrame>
+  );
+}
+
+/** The same picture for a screen and for print. */
+function PictureLinks({ png }: Readonly<{ png: string }>) {
+  return (
+    <p className="actions">
+      <a className="button" href={png}>
+        Unduh PNG
+      </a>
+      <a className="button" href={png.replace(/png$/, 'svg')}>
+        Unduh SVG
+      </a>
+    </p>
   );
 }
