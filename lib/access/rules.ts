@@ -128,6 +128,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/api/data/impor': post('send'),
   '/unduh/berkas': get('log'),
 
+  '/panduan': get('open'),
+  '/panduan/[bab]': get('open'),
+  '/panduan/gambar/[nama]': get('open'),
+
   '/bagikan': read('detail'),
   '/bagikan/kunci': post('share'),
   '/bagikan/cabut': post('share'),
