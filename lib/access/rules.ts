@@ -127,6 +127,19 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/api/data/batas/simpan': post('steward'),
   '/api/data/impor': post('send'),
   '/unduh/berkas': get('log'),
+
+  '/rakor': get('meet'),
+  '/rakor/buat': post('convene'),
+  '/rakor/[id]': get('meet'),
+  '/rakor/[id]/ubah': post('convene'),
+  '/rakor/[id]/hapus': post('convene'),
+  '/rakor/[id]/mulai': post('convene'),
+  '/rakor/[id]/tutup': post('convene'),
+  '/rakor/[id]/berita-acara': post('convene'),
+  '/rakor/[id]/agenda/tambah': post('convene'),
+  '/rakor/[id]/agenda/[butir]/simpan': post('convene'),
+  '/rakor/[id]/agenda/[butir]/geser': post('convene'),
+  '/rakor/[id]/agenda/[butir]/hapus': post('convene'),
 };
 
 /** The rule of an address: a folder's name in brackets stands for one part of it, dots for any number. */
