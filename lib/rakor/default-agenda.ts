@@ -17,6 +17,7 @@ const KINDS: readonly ItemKind[] = [
 ];
 
 /** The agenda that a new meeting begins with. */
-export function defaultAgenda(_level: 'kabupaten' | 'kecamatan'): readonly PlannedItem[] {
-  return KINDS.map((kind) => ({ kind, options: {}, title: null, body: null, notes: null }));
+export function defaultAgenda(level: 'kabupaten' | 'kecamatan'): readonly PlannedItem[] {
+  const kinds = KINDS.filter((kind) => level === 'kabupaten' || kind !== 'dasar-hukum');
+  return kinds.map((kind) => ({ kind, options: {}, title: null, body: null, notes: null }));
 }
