@@ -14,6 +14,7 @@ import { revisionsOf } from '@/db/rakor/revisions';
 import { setAmount } from '@/db/setting-writer';
 import { dataVersion } from '@/db/write';
 import { month, parseMonth } from '@/lib/coverage/period';
+import { defaultAgenda } from '@/lib/rakor/default-agenda';
 import type { Deck, SlideFigure } from '@/lib/rakor/slide';
 import { type Tables, imported } from '../fixtures/imports';
 import { networkStore } from '../fixtures/network';
@@ -175,6 +176,29 @@ describe('a frozen deck', () => {
     store.sqlite.prepare("UPDATE rakor_item SET title = 'Lain'").run();
     imported(store, { penetapan: ['2026-03,PSY-1,belum,'] });
     expect(deckNow(store, rakor, 'Asia/Jakarta')).toEqual(frozen);
+  });
+
+  it('of every kind of item states what the API answers: nothing is revised while nothing is corrected', () => {
+    const store = networkStore(SERVICE);
+    for (const [area, level] of [
+      ['62.02', 'kabupaten'],
+      ['62.02.01', 'kecamatan'],
+    ] as const) {
+      const items = defaultAgenda(level);
+      const facts = { title: 'Rakor', heldOn: '2026-11-20', place: '', period: month(2026, 2) };
+      const id = createRakor(store, { ...facts, areaId: findArea(store, area)!.id, items }, null);
+      expect(startRakor(store, id, { actor: null, timeZone: 'Asia/Jakarta' })).toBe('stored');
+      const deck = frozenDeck(store, id)!;
+      const figures = deck.slides.flatMap((slide) => slide.figures);
+      expect(figures.length).toBeGreaterThan(5);
+      expect(revisionsOf(store, { ...deck, dataVersion: -1 })).toEqual([]);
+      for (const { label, ...figure } of figures) {
+        expect({ ...figureNow(store, figure.indicator, figure.area, figure.period), label }).toEqual({
+          ...figure,
+          label,
+        });
+      }
+    }
   });
 
   it('of another program is shown as far as this one can', () => {
