@@ -51,7 +51,8 @@ withAndWithoutScripts('a meeting', (scripts) => {
     await lines(page).nth(0).getByRole('button', { name: 'Simpan butir' }).click();
     await expect(lines(page).nth(0).getByRole('status')).toHaveText('Tersimpan.');
     await expect(lines(page).nth(0)).toContainText('Sambutan Bupati');
-    await line(page, 'Peta capaian').getByRole('button', { name: 'Hapus' }).click();
+    await line(page, 'Peta capaian').getByRole('link', { name: 'Ubah' }).click();
+    await line(page, 'Peta capaian').getByRole('button', { name: 'Hapus butir ini' }).click();
     await expect(page.getByRole('status')).toContainText('Butir agenda dihapus');
     await expect(line(page, 'Peta capaian')).toHaveCount(0);
 

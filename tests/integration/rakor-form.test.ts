@@ -8,6 +8,7 @@ import { agendaOf, findRakor, rakors } from '@/db/rakor/rakors';
 import { dataVersion } from '@/db/write';
 import { month } from '@/lib/coverage/period';
 import type { ItemKind } from '@/lib/rakor/agenda';
+import type { Reader } from '@/lib/access/reader';
 import { defaultAgenda } from '@/lib/rakor/default-agenda';
 import { ADMIN, desk, returnedForm } from '../fixtures/form';
 import { networkStore } from '../fixtures/network';
@@ -18,7 +19,7 @@ afterEach(() => {
   vi.doUnmock('@/app/_server/reader');
 });
 
-const SECOND = { ...ADMIN, id: 'b', name: 'kesmas' };
+const SECOND: Reader = { kind: 'account', id: 'b', name: 'kesmas', role: 'admin', area: null };
 
 const make = () => import('@/app/rakor/buat/route');
 const change = () => import('@/app/rakor/[id]/ubah/route');
