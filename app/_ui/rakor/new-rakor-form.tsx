@@ -2,6 +2,7 @@ import { formOf } from '@/app/_server/form-state';
 import type { PageContext } from '@/app/_server/page-context';
 import { Field } from '@/app/_ui/form/field';
 import { FormOutcome } from '@/app/_ui/form/form-outcome';
+import { FactsFields } from './facts-fields';
 import { type Area, byName, childAreas } from '@/db/places';
 import { dayAt } from '@/lib/coverage/period';
 import { fullName } from '@/lib/narrative/place';
@@ -46,18 +47,7 @@ export function NewRakorForm({ context, area, now }: Props) {
           value={title}
           longest={160}
         />
-        <div className="field-row">
-          <Field form={NEW_RAKOR_FORM} name="tanggal" label="Tanggal" state={state} value={today} day />
-          <Field
-            form={NEW_RAKOR_FORM}
-            name="periode"
-            label="Angka yang dibahas"
-            state={state}
-            value={months.preset}
-            choices={months.choices}
-          />
-        </div>
-        <Field form={NEW_RAKOR_FORM} name="tempat" label="Tempat" state={state} value="" longest={160} />
+        <FactsFields form={NEW_RAKOR_FORM} state={state} day={today} place="" months={months} />
         <button type="submit" className="button button-primary">
           Buat rapat dengan agenda bawaan
         </button>
