@@ -8,8 +8,8 @@ import { fullName } from '@/lib/narrative/place';
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import type { Rakor } from '@/lib/rakor/rakor';
 import type { Slide } from '@/lib/rakor/slide';
-import { ItemForm } from './item-form';
 import { itemId } from './form-names';
+import { ItemForm } from './item-form';
 
 type Props = Readonly<{
   context: PageContext;

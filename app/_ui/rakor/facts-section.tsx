@@ -2,11 +2,11 @@ import { formOf } from '@/app/_server/form-state';
 import type { PageContext } from '@/app/_server/page-context';
 import { Field } from '@/app/_ui/form/field';
 import { FormOutcome } from '@/app/_ui/form/form-outcome';
-import { FactsFields } from './facts-fields';
 import { factsMark } from '@/db/rakor/rakor-mark';
 import type { Rakor } from '@/lib/rakor/rakor';
-import { monthChoices } from './month-choices';
+import { FactsFields } from './facts-fields';
 import { FACTS_FORM } from './form-names';
+import { monthChoices } from './month-choices';
 
 type Props = Readonly<{ context: PageContext; rakor: Rakor }>;
 

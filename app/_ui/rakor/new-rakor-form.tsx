@@ -2,13 +2,13 @@ import { formOf } from '@/app/_server/form-state';
 import type { PageContext } from '@/app/_server/page-context';
 import { Field } from '@/app/_ui/form/field';
 import { FormOutcome } from '@/app/_ui/form/form-outcome';
-import { FactsFields } from './facts-fields';
 import { type Area, byName, childAreas } from '@/db/places';
 import { dayAt } from '@/lib/coverage/period';
 import { fullName } from '@/lib/narrative/place';
 import { usualTitle } from '@/lib/narrative/rakor';
-import { monthChoices } from './month-choices';
+import { FactsFields } from './facts-fields';
 import { NEW_RAKOR_FORM } from './form-names';
+import { monthChoices } from './month-choices';
 
 type Props = Readonly<{ context: PageContext; area: Area; now: Date }>;
 

@@ -1,5 +1,5 @@
-import type { Agreed } from '@/db/rakor/rakor-notes';
 import type { RakorLine } from '@/app/_server/rakor-desk';
+import type { Agreed } from '@/db/rakor/rakor-notes';
 import { capitalised } from '@/lib/narrative/format';
 import { RAKOR_WORDS, agreedPhrase, meetingFacts } from '@/lib/narrative/rakor';
 
