@@ -3,10 +3,12 @@ import { composeDeck } from '@/db/rakor/compose';
 import { frozenDeck } from '@/db/rakor/deck-now';
 import { factsMark, itemMark } from '@/db/rakor/rakor-mark';
 import { agendaOf } from '@/db/rakor/rakors';
+import { revisionsOf } from '@/db/rakor/revisions';
 import { dataVersion } from '@/db/write';
 import { dayAt } from '@/lib/coverage/period';
 import type { AgendaItem, ItemKind } from '@/lib/rakor/agenda';
 import type { Rakor } from '@/lib/rakor/rakor';
+import type { Revision } from '@/lib/rakor/revision';
 import type { Deck, Slide } from '@/lib/rakor/slide';
 import { answered } from './cache';
 
@@ -30,4 +32,10 @@ function slidesOf(store: Store, rakor: Rakor, item: AgendaItem, timeZone: string
   if (BESIDE_DATA.has(item.kind)) return compose();
   const parts = [rakor.id, factsMark(rakor), itemMark(item), dayAt(at, timeZone)];
   return answered(store, 'rakor-slides', parts, compose);
+}
+
+/** What has become of the figures of a frozen deck since, worked out once for the data as they stand; none before. */
+export function deckRevisions(store: Store, { id }: Rakor, deck: Deck): readonly Revision[] {
+  if (!deck.frozen) return [];
+  return answered(store, 'rakor-revisions', [id, deck.at], () => revisionsOf(store, deck));
 }
