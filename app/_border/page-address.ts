@@ -24,6 +24,7 @@ import {
 } from './parameters';
 import { readPlan, readPlanGroup, readPlanIndicator } from './plan-request';
 import { readQualityPart, readQualityPuskesmas } from './quality-address';
+import { readAskedArea, readOpenItem, readRakor } from './rakor-address';
 import { RefusalError, refuse } from './refusal';
 import { readSheetOrder } from './sheet-order';
 import { LIST_LEVELS, MAP_LEVELS } from './view-levels';
@@ -124,6 +125,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (!findFacility(held, code)) refuse(404, 'kode', code);
     const text = optional(query, 'periode');
     if (text !== null) readMonth(text, 'periode');
+  },
+  '/rakor': (held, _code, query) => void readAskedArea(held, deployment().district, query),
+  '/rakor/*': (held, code, query) => {
+    // Where a form makes a meeting: no meeting's number.
+    if (code === 'buat') return;
+    readRakor(held, code);
+    readOpenItem(query);
   },
   '/bagikan': (held, _code, query) => {
     readPlace(held, required(query, 'wilayah'));
