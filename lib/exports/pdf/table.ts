@@ -34,7 +34,6 @@ export function tableContent(table: PdfTable, room: Readonly<{ width: number; he
         ...(groups.length > 1 ? [groupLine(index, groups.length)] : []),
         {
           fontSize: size,
-          fontFeatures: ['tnum'],
           table: {
             headerRows: head.length,
             keepWithHeaderRows: rows.length > 0 ? 1 : 0,
