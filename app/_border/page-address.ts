@@ -26,6 +26,7 @@ import {
 } from './parameters';
 import { readPlan, readPlanGroup, readPlanIndicator } from './plan-request';
 import { readQualityPart, readQualityPuskesmas } from './quality-address';
+import { readAskedArea, readOpenItem, readRakor } from './rakor-address';
 import { RefusalError, refuse } from './refusal';
 import { readSheetOrder } from './sheet-order';
 import { LIST_LEVELS, MAP_LEVELS } from './view-levels';
@@ -134,6 +135,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
       readAgreementIndicator(held, query);
       readAgreementRakor(held, query);
     } else if (!findAgreement(held, readNumber(code, 'id'))) refuse(404, 'id', code);
+  },
+  '/rakor': (held, _code, query) => void readAskedArea(held, deployment().district, query),
+  '/rakor/*': (held, code, query) => {
+    readRakor(held, code);
+    readOpenItem(query);
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };
