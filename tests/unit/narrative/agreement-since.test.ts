@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sinceThen } from '@/lib/agreements/since';
-import { month } from '@/lib/coverage/period';
+import { type Month, month } from '@/lib/coverage/period';
 import type { Measure } from '@/lib/coverage/tally';
 import { expectedText, sinceText, yearEndText } from '@/lib/narrative/agreement-since';
 
 const SUBJECT = { indicator: { code: 'K6', kind: 'cumulative', unit: 'ibu hamil' }, place: 'Desa Hulu Satu' } as const;
 const [JULY, OCTOBER] = [month(2025, 7), month(2025, 10)];
 const base = { period: JULY, ratio: { numerator: 12, denominator: 29 } };
-const since = (measure: Measure, { expected = null as number | null, period = OCTOBER, last = period } = {}) =>
-  sinceThen(base, { period, last, measure }, 'higher', expected);
+const since = (
+  measure: Measure,
+  { expected = null, period = OCTOBER, last }: { expected?: number | null; period?: Month; last?: Month } = {},
+) => sinceThen(base, { period, last: last ?? period, measure }, 'higher', expected);
 const reported = (numerator: number): Measure => ({ state: 'reported', numerator, denominator: 29 });
 
 describe('what an agreement’s indicator has done since, in words', () => {
