@@ -3,7 +3,9 @@ import type { StoredState } from '@/lib/agreements/agreement';
 import { type Month, addMonths, formatMonth, yearOf } from '@/lib/coverage/period';
 import { offices } from '../agreements/offices';
 import type { Store } from '../client';
-import { type Area, areasOfLevel } from '../places';
+import { findIndicator } from '../indicators';
+import { type Area, areasOfLevel, findArea } from '../places';
+import { coverage } from '../queries/coverage';
 
 type Step = Readonly<{ state: StoredState; note: string | null; at: string }>;
 
@@ -17,7 +19,7 @@ export type ExampleAgreement = Readonly<{ entry: Omit<AgreementEntry, 'rakorId'>
 export function exampleAgreements(store: Store, district: Area, heldIn: Month): ExampleAgreement[] {
   const officeOf = officeFinder(store);
   const kecamatan = busiest(store, district);
-  const [desa = kecamatan, other = desa] = areasOfLevel(store, kecamatan, 'desa');
+  const weakest = (indicator: string) => weakestDesa(store, kecamatan, indicator, addMonths(heldIn, -1));
   const day = (months: number, dayOfMonth: number) =>
     `${formatMonth(addMonths(heldIn, months))}-${String(dayOfMonth).padStart(2, '0')}`;
   const step = (state: StoredState, months: number, note: string): Step => ({
@@ -76,7 +78,7 @@ export function exampleAgreements(store: Store, district: Area, heldIn: Month): 
         officeId: officeOf('Pemerintah desa/kelurahan'),
         person: 'Kasi PMD Kecamatan',
         deadline: day(2, 15),
-        areaId: desa.id,
+        areaId: weakest('PSY-K5').id,
         indicator: 'PSY-K5',
         expected: 10_000,
       },
@@ -84,14 +86,14 @@ export function exampleAgreements(store: Store, district: Area, heldIn: Month): 
     },
     {
       entry: {
-        problem: 'Penimbangan balita menurun',
+        problem: 'Balita yang ditimbang belum mencapai harapan',
         action: 'Gerakkan balita ke posyandu pada hari buka bersama TP PKK',
         officeId: officeOf('TP PKK'),
         person: null,
         deadline: yearEnd,
-        areaId: other.id,
+        areaId: weakest('DS').id,
         indicator: 'DS',
-        expected: 8000,
+        expected: 9000,
       },
       steps: [step('berjalan', 2, 'Hari buka diumumkan di tempat ibadah dan grup warga')],
     },
@@ -123,6 +125,22 @@ function busiest(store: Store, district: Area): Area {
     (best, each) => ((count.get(each.id) as number) > (count.get(best.id) as number) ? each : best),
     areas[0] ?? district,
   );
+}
+
+/** The desa with the lowest figure of an indicator in a month; the kecamatan itself where none has any. */
+function weakestDesa(store: Store, kecamatan: Area, code: string, at: Month): Area {
+  const indicator = findIndicator(store, code);
+  if (!indicator) return kecamatan;
+  const { rows } = coverage(store, {
+    indicator,
+    place: { kind: 'area', area: kecamatan },
+    level: 'desa',
+    period: { kind: 'month', month: at },
+    current: at,
+  });
+  const known = rows.filter(({ value }) => value !== null);
+  const [lowest] = [...known].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  return findArea(store, lowest?.area.code ?? '') ?? kecamatan;
 }
 
 /** The number of an office by its name; the first of the list where a district has renamed it. */

@@ -25,7 +25,12 @@ export function openingText(
 export function listItems(text: string): string[] {
   const parts = text.trim().split(/\n\s*\n/);
   return (parts.length > 1 ? parts : text.split('\n'))
-    .map((part) => part.replace(/\s+/g, ' ').replace(/^\s*(?:[-*•]|\d+[.)])\s*/, '').trim())
+    .map((part) =>
+      part
+        .replace(/\s+/g, ' ')
+        .replace(/^\s*(?:[-*•]|\d+[.)])\s*/, '')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .map(capitalised);
 }
