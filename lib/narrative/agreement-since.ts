@@ -18,7 +18,7 @@ const MOVES = { better: 'membaik', worse: 'belum membaik', same: 'tetap' } as co
  */
 export function sinceText({ indicator, place }: SinceSubject, since: Since): string {
   const { base, period, move } = since;
-  const before = figureText(base.ratio, base.period, 'belum lapor');
+  const before = figureText(base.ratio, base.period, absenceWord(since.baseState));
   const subject = `${indicator.code} ${place}`;
   if (period <= base.period) return `${subject}: ${before}; ${waitingText(since)}.`;
   const after = figureText(since.now, period, absenceWord(since.state));
@@ -49,7 +49,7 @@ export function agreedFigure({
   expected,
 }: Pick<Agreement, 'indicator' | 'base' | 'expected'>): string {
   if (indicator === null) return '';
-  const figure = base ? figureText(base.ratio, base.period, 'belum lapor') : 'belum ada data';
+  const figure = base ? figureText(base.ratio, base.period, 'tanpa angka') : 'belum ada data';
   const wanted = expected === null ? '' : `, harapan ${formatTarget({ hundredths: expected, per: 100 })}`;
   return `${indicator} ${figure}${wanted}`;
 }
