@@ -77,6 +77,14 @@ export function ItemForm({ context, rakor, item, computed, state }: Props) {
         <a className="button" href={`/rakor/${rakor.id}#${form}`}>
           Batal
         </a>
+        <button
+          type="submit"
+          formAction={`/rakor/${rakor.id}/agenda/${item.id}/hapus`}
+          formNoValidate
+          className="button"
+        >
+          Hapus butir ini
+        </button>
       </p>
     </form>
   );
