@@ -1,9 +1,13 @@
 import type { Body } from '@/app/_api/answer';
 import type { Store } from '@/db/client';
 import { letterheadOf, logoOf } from '@/db/letterhead';
+import { dayAt } from '@/lib/coverage/period';
 import { fileName } from '@/lib/exports/file-name';
 import type { Kop, PdfDocument } from '@/lib/exports/pdf/document';
 import { type FontFiles, pdfOf } from '@/lib/exports/pdf/pdf';
+import type { Signing } from '@/lib/exports/pdf/table-document';
+import { formatDay } from '@/lib/narrative/format';
+import { deployment } from './deployment';
 import { fontFile } from './fonts';
 
 export const PDF_FONTS: FontFiles = {
@@ -15,6 +19,11 @@ export const PDF_FONTS: FontFiles = {
 /** The office's kop as it is set. */
 export function kopOf(store: Store): Kop {
   return { letterhead: letterheadOf(store), logo: logoOf(store) };
+}
+
+/** Who signs for the office, in its city, today on the district's clock. */
+export function signingOf({ letterhead: { city, signatory } }: Kop): Signing {
+  return { city, day: formatDay(dayAt(new Date(), deployment().timeZone)), signer: signatory };
 }
 
 /** A document as a PDF file. It carries the kop and a day, which change without the data, so nobody keeps it. */

@@ -36,7 +36,7 @@ export function tableContent(table: PdfTable, room: Readonly<{ width: number; he
           fontSize: size,
           table: {
             headerRows: head.length,
-            keepWithHeaderRows: rows.length > 0 ? 1 : 0,
+            keepWithHeaderRows: keepsRows && rows.length > 0 ? 1 : 0,
             dontBreakRows: keepsRows,
             widths: group.map(({ width }) => width - 2 * CELL_PADDING),
             body: [...head, ...rows, ...total],
