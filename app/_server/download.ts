@@ -52,6 +52,6 @@ async function tablesPdf(tables: readonly [ExportTable, ...ExportTable[]]): Prom
     );
   }
   const kop = kopOf(store());
-  const signing = kop.letterhead.signatory.name ? signingOf(kop) : null;
+  const signing = kop.letterhead.signatory.name ? signingOf(store()) : null;
   return pdfBody(tableDocument(tables, kop, signing), tables[0]);
 }

@@ -60,6 +60,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/templat': get('send'),
   '/unduh/tindak': read('level'),
   '/unduh/tren': read('level'),
+  '/unduh/lembar-rapat': read('detail'),
+  '/unduh/laporan': read('detail'),
 
   '/api/[...path]': get('open'),
   '/api/v1/areas': read('nothing'),

@@ -1,7 +1,7 @@
 import { textWidth, wrapText } from '@/lib/drawing/text-width';
 import { headerOf } from '@/lib/exports/layout';
-import { type Column, allRows, isNumeric, textOf } from '@/lib/exports/table';
-import type { PdfTable } from './document';
+import { allRows, isNumeric, textOf } from '@/lib/exports/table';
+import type { PdfColumn, PdfTable } from './document';
 import { type Upright, roomOf } from './paper';
 
 /** Left and right of every cell, in points. */
@@ -15,12 +15,12 @@ const WORD_LETTERS = 22;
 /** How a table goes on paper: the size of its letters, and its columns in groups that each fit the width. */
 export type TablePlan = Readonly<{
   size: number;
-  groups: readonly (readonly Readonly<{ column: Column; width: number }>[])[];
+  groups: readonly (readonly Readonly<{ column: PdfColumn; width: number }>[])[];
   /** False where a row is so tall that it must be able to go on over a page. */
   keepsRows: boolean;
 }>;
 
-type Measured = Readonly<{ column: Column; least: number; natural: number }>;
+type Measured = Readonly<{ column: PdfColumn; least: number; natural: number }>;
 
 /** Upright where the table fits so with the usual letters or a little smaller, lying where it does not. */
 export function orientationOf(table: PdfTable): Upright {
@@ -65,7 +65,7 @@ function measured(table: PdfTable, size: number): Measured[] {
 }
 
 /** Numbers are never broken; an absence in their column may stand in two lines. */
-function numberWidth(table: PdfTable, column: Column, size: number): number {
+function numberWidth(table: PdfTable, column: PdfColumn, size: number): number {
   return allRows(table).reduce((most, row) => {
     const isNumber = typeof row[column.key] === 'number';
     return isNumber ? Math.max(most, textWidth(textOf(row, column), size, 700)) : most;
@@ -94,7 +94,7 @@ function namingColumns(columns: readonly Measured[]): number {
 }
 
 /** The width shared out: texts first take what they could use, then every column alike, down to what there is. */
-function spread(columns: readonly Measured[], width: number): { column: Column; width: number }[] {
+function spread(columns: readonly Measured[], width: number): { column: PdfColumn; width: number }[] {
   const least = leastWidth(columns);
   if (least > width) return columns.map((each) => ({ column: each.column, width: (each.least * width) / least }));
   const wanted = columns.reduce((sum, each) => sum + each.natural - each.least, 0);

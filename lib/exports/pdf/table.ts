@@ -2,8 +2,8 @@ import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { HAIRLINE, INK, MUTED_INK, TRACK } from '@/lib/drawing/palette';
 import { isAbsent } from '@/lib/exports/cell';
 import { headerOf } from '@/lib/exports/layout';
-import { type Column, type TableRow, cellOf, isNumeric, textOf } from '@/lib/exports/table';
-import type { PdfTable } from './document';
+import { type TableRow, cellOf, isNumeric, textOf } from '@/lib/exports/table';
+import type { PdfColumn, PdfTable } from './document';
 import { CELL_PADDING, planOf } from './table-plan';
 
 /**
@@ -27,7 +27,11 @@ export function tableContent(table: PdfTable, room: Readonly<{ width: number; he
     if (table.numbered) {
       head.push(columns.map((column) => ({ text: `(${numbers.get(column)})`, alignment: 'center', color: MUTED_INK })));
     }
-    const rows = table.rows.map((row) => columns.map((column) => cell(row, column, false)));
+    const rows = table.rows.flatMap((row, at) => {
+      const band = table.bands?.get(at);
+      const cells = columns.map((column) => cell(row, column, false));
+      return band === undefined ? [cells] : [bandCells(band, columns.length), cells];
+    });
     const total = table.totalRow ? [columns.map((column) => cell(table.totalRow ?? {}, column, true))] : [];
     return {
       stack: [
@@ -69,7 +73,13 @@ function groupLine(index: number, count: number): Content {
   };
 }
 
-function cell(row: TableRow, column: Column, total: boolean): TableCell {
+/** A heading within the table, over all its columns. */
+function bandCells(text: string, count: number): TableCell[] {
+  const first: TableCell = { text, bold: true, colSpan: count, fillColor: TRACK };
+  return [first, ...Array.from({ length: count - 1 }, (): TableCell => ({ text: '' }))];
+}
+
+function cell(row: TableRow, column: PdfColumn, total: boolean): TableCell {
   const absent = isAbsent(cellOf(row, column));
   return {
     text: textOf(row, column),
@@ -80,8 +90,8 @@ function cell(row: TableRow, column: Column, total: boolean): TableCell {
   };
 }
 
-function sideOf(column: Column): 'left' | 'right' {
-  return isNumeric(column) ? 'right' : 'left';
+function sideOf(column: PdfColumn): 'left' | 'right' {
+  return column.side ?? (isNumeric(column) ? 'right' : 'left');
 }
 
 /** Lines that survive a photocopier: strong around the header, hair between rows, medium over the total. */
