@@ -13,7 +13,7 @@ import type { PdfBlock, PdfDocument } from '@/lib/exports/pdf/document';
 import { pwsSheetPart } from '@/lib/exports/pdf/pws-sheet';
 import { pwsSheetTable } from '@/lib/exports/pws-sheet-table';
 import { areaSentence } from '@/lib/narrative/area';
-import { formatMonthName } from '@/lib/narrative/format';
+import { capitalised, formatMonthName } from '@/lib/narrative/format';
 import { gapSentence } from '@/lib/narrative/gap';
 import { reachedSentence } from '@/lib/narrative/headline';
 import { fullName } from '@/lib/narrative/place';
@@ -54,7 +54,15 @@ export function areaReport(subject: ReportSubject): PdfDocument {
       { kind: 'heading', text: 'Semua indikator ILP' },
       {
         kind: 'table',
-        table: chosen(stock, ['name', 'numerator', 'denominator', 'value', 'target', 'missing', 'change']),
+        table: chosen(stock, {
+          name: null,
+          numerator: null,
+          denominator: null,
+          value: null,
+          target: null,
+          missing: null,
+          change: 'Sejak bulan lalu',
+        }),
       },
       { kind: 'heading', text: 'Pelayanan yang perlu ditindaklanjuti' },
       ...serviceBlocks(subject),
@@ -89,12 +97,21 @@ function areaBlocks(subject: ReportSubject): PdfBlock[] {
   if (!level) return [said];
   const list: PdfBlock = {
     kind: 'table',
-    table: { ...chosen(tableOf(context, view), ['name', 'numerator', 'denominator', 'value', 'missing']), notes: [] },
+    table: {
+      ...chosen(tableOf(context, view), {
+        name: capitalised(noun),
+        numerator: 'Sudah',
+        denominator: 'Dari',
+        value: null,
+        missing: null,
+      }),
+      notes: [],
+    },
   };
   const map = mapBlocks(subject, view, MAP_WIDTH);
   return [
     said,
-    { kind: 'heading', text: `${indicator.name} per ${noun}` },
+    { kind: 'heading', text: `${indicator.name} per ${noun}: ${indicator.unit} yang sudah ${indicator.done}` },
     ...(map.length > 0 ? [{ kind: 'beside', first: [list], second: map, share: 0.56 } as const] : [list]),
   ];
 }

@@ -34,6 +34,9 @@ export function keyFigures({ context: { store }, place, shown }: ReportSubject):
   });
 }
 
+/** Pixels of a map for each of its points on paper: its notes must be read there. */
+const MAP_SCALE = 1.35;
+
 /** The map of a view with its legend, so many points wide; nothing where no area has a shape. */
 export function mapBlocks({ context, place }: ReportSubject, view: View, width: number): PdfBlock[] {
   const { indicator, coverage, level, noun, placeName, periodName, example } = view;
@@ -47,7 +50,8 @@ export function mapBlocks({ context, place }: ReportSubject, view: View, width: 
   const classing = classingFor(sharedReading(indicator, rows), rows);
   const title = `Peta ${indicator.name} per ${noun}, ${placeName}, ${periodName}`;
   const written = readingOf(indicator);
-  const drawing = mapDrawing({ areas, title, description: '', note: map.note, example, classing, written });
+  const size = { width: width * MAP_SCALE, maxHeight: width * MAP_SCALE };
+  const drawing = mapDrawing({ areas, title, description: '', note: map.note, example, classing, written, ...size });
   const legend = legendDrawing(coverageLegend(rows, classing), noun, drawing.width);
   return [
     { kind: 'drawing', drawing: legend, width },
@@ -86,11 +90,16 @@ export function blockerTable({ context, place, shown }: ReportSubject, most: Mos
 export function agreementBlocks({ context, place, shown }: ReportSubject, most: number): PdfBlock[] {
   const { store, deployment } = context;
   const open = openAgreements(store, place, shown.asOf);
+  if (open.length > 0 && most === 0) {
+    const text = `${formatCount(open.length)} kesepakatan terbuka ada di halaman Tindak lanjut.`;
+    return [{ kind: 'paragraph', text }];
+  }
   if (open.length === 0) {
     return [{ kind: 'paragraph', text: 'Tidak ada kesepakatan yang masih terbuka di wilayah ini.' }];
   }
   const table = agreementTable(open.slice(0, most), dayAt(new Date(), deployment.timeZone));
+  const columns = table.columns.filter(({ key }) => key !== 'number');
   const left = open.length - most;
   const notes = left > 0 ? [`${formatCount(left)} kesepakatan terbuka lainnya ada di halaman Tindak lanjut.`] : [];
-  return [{ kind: 'table', table: { ...table, notes } }];
+  return [{ kind: 'table', table: { ...table, columns, notes } }];
 }

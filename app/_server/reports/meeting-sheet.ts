@@ -1,6 +1,7 @@
 import { reportsSentence } from '@/app/_server/quality';
 import { viewOf } from '@/app/_server/view';
 import { placeHref } from '@/app/_server/links';
+import { openAgreements } from '@/db/agreements/open-agreements';
 import { lifeCyclePosyandu } from '@/db/indicators';
 import { placeArea } from '@/db/queries/place';
 import { childLevel } from '@/db/queries/profile';
@@ -25,11 +26,16 @@ const MAP_WIDTH = 200;
  * to the place's own page. `origin` is the address of this site.
  */
 export function meetingSheets(subject: ReportSubject, origin: string): (() => PdfDocument)[] {
-  const counts = Array.from({ length: MOST_AGREEMENTS + 1 }, (_, index) => MOST_AGREEMENTS - index);
-  return counts.map((most) => () => sheetWith(subject, origin, most));
+  const { context, place, shown } = subject;
+  const open = Math.min(MOST_AGREEMENTS, openAgreements(context.store, place, shown.asOf).length);
+  const dense = Array.from({ length: open + 1 }, (_, index) => ({ most: open - index, dense: true }));
+  const fits = [{ most: open, dense: false }, ...dense];
+  return fits.map((fit) => () => sheetWith(subject, origin, fit));
 }
 
-function sheetWith(subject: ReportSubject, origin: string, most: number): PdfDocument {
+type Fit = Readonly<{ most: number; dense: boolean }>;
+
+function sheetWith(subject: ReportSubject, origin: string, { most, dense }: Fit): PdfDocument {
   const { context, place, shown } = subject;
   const indicator = lifeCyclePosyandu(context.store);
   const area = placeArea(place);
@@ -56,7 +62,7 @@ function sheetWith(subject: ReportSubject, origin: string, most: number): PdfDoc
   return {
     ...reportFrame(subject),
     title: `Lembar rapat ${fullName(area)}`,
-    dense: true,
+    dense,
     blocks: [
       { kind: 'title', text: 'Lembar Rapat: Pelaksanaan ILP', lines: [`${placeName}, ${periodName}`] },
       { kind: 'figures', figures: keyFigures(subject) },

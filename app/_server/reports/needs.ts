@@ -75,10 +75,9 @@ export function qualityBlocks({ context, place, shown }: ReportSubject): PdfBloc
   if (awaited.length === 0) return [said];
   const most = awaited.toSorted((a, b) => b.codes.length - a.codes.length).slice(0, MOST_AWAITED);
   const table = missingTable(qualityFrame(context, quality, null), most);
+  const columns = { desa: null, facility: null, missing: null, expected: null, codes: null };
+  const rows = table.rows.map((row) => (row.missing === row.expected ? { ...row, codes: 'semua' } : row));
   const left = awaited.length - MOST_AWAITED;
   const notes = left > 0 ? [`${formatCount(left)} laporan lainnya yang ditunggu ada di halaman Mutu data.`] : [];
-  return [
-    said,
-    { kind: 'table', table: { ...chosen(table, ['desa', 'facility', 'missing', 'expected', 'codes']), notes } },
-  ];
+  return [said, { kind: 'table', table: chosen({ ...table, rows, notes }, columns) }];
 }

@@ -63,7 +63,8 @@ function definitionOf(document: PdfDocument): TDocumentDefinitions {
     defaultStyle: { font: FONT, fontSize: dense ? 8.5 : 9.5, lineHeight: dense ? 1.1 : 1.15, color: INK },
     content: [...(kop ? letterheadContent(kop, room.width) : []), ...contentOf(blocks, room)],
     header: () => (example ? exampleLine() : ''),
-    pageBreakBefore: (node, nodes) => node.headlineLevel === 2 && nodes.getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel === 2 && nodes.getFollowingNodesOnPage().every(({ text }) => text === undefined),
   };
 }
 

@@ -15,7 +15,7 @@ const COLUMNS: readonly PdfColumn[] = [
   { key: 'standing', header: 'Status PWS', kind: 'text' },
 ];
 /** What a portrait page has room for beside everything else of a report. */
-const SHORT: ReadonlySet<string> = new Set(['name', 'figure', 'numerator', 'denominator', 'targetToDate', 'standing']);
+const SHORT: ReadonlySet<string> = new Set(['name', 'numerator', 'denominator', 'figure', 'targetToDate', 'standing']);
 
 /**
  * The PWS sheet (lib/exports/pws-sheet-table) as a table on paper: its groups as bands, one status or the reason why there

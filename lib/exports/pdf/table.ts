@@ -1,17 +1,17 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
-import { HAIRLINE, INK, MUTED_INK, TRACK } from '@/lib/drawing/palette';
+import { INK, MUTED_INK, OUTLINE, TRACK } from '@/lib/drawing/palette';
 import { isAbsent } from '@/lib/exports/cell';
 import { headerOf } from '@/lib/exports/layout';
-import { type TableRow, cellOf, isNumeric, textOf } from '@/lib/exports/table';
+import { type TableRow, cellOf, textOf } from '@/lib/exports/table';
 import type { PdfColumn, PdfTable } from './document';
-import { CELL_PADDING, planOf } from './table-plan';
+import { CELL_PADDING, type Room, isRight, planOf } from './table-plan';
 
 /**
  * A table as the writer of PDF takes it: its header on every page, numbers flush right, absences in words, the total
  * under a stronger line. Columns that do not fit the width follow in further tables, and it is said which.
  */
-export function tableContent(table: PdfTable, room: Readonly<{ width: number; height: number }>): Content[] {
-  const { size, groups, keepsRows } = planOf(table, room.width, room.height);
+export function tableContent(table: PdfTable, room: Room): Content[] {
+  const { size, groups, keepsRows } = planOf(table, room);
   const numbers = new Map(table.columns.map((column, index) => [column, index + 1]));
   const parts = groups.map((group, index): Content => {
     const columns = group.map(({ column }) => column);
@@ -42,10 +42,13 @@ export function tableContent(table: PdfTable, room: Readonly<{ width: number; he
             headerRows: head.length,
             keepWithHeaderRows: keepsRows && rows.length > 0 ? 1 : 0,
             dontBreakRows: keepsRows,
-            widths: group.map(({ width }) => width - 2 * CELL_PADDING),
+            widths: group.map(({ width, indent }) => width - 2 * CELL_PADDING - indent),
             body: [...head, ...rows, ...total],
           },
-          layout: ruled(head.length, total.length > 0),
+          layout: {
+            ...ruled(head.length, total.length > 0, room.dense),
+            paddingLeft: (column) => CELL_PADDING + (group[column]?.indent ?? 0),
+          },
         },
       ],
       margin: [0, 2, 0, 4],
@@ -91,22 +94,21 @@ function cell(row: TableRow, column: PdfColumn, total: boolean): TableCell {
 }
 
 function sideOf(column: PdfColumn): 'left' | 'right' {
-  return column.side ?? (isNumeric(column) ? 'right' : 'left');
+  return isRight(column) ? 'right' : 'left';
 }
 
 /** Lines that survive a photocopier: strong around the header, hair between rows, medium over the total. */
-function ruled(headRows: number, hasTotal: boolean): CustomTableLayout {
+function ruled(headRows: number, hasTotal: boolean, dense: boolean): CustomTableLayout {
   const weight = (line: number, count: number) => {
     if (line === 0 || line === headRows || line === count) return 0.9;
-    return hasTotal && line === count - 1 ? 0.9 : 0.4;
+    return hasTotal && line === count - 1 ? 0.9 : 0.35;
   };
   return {
     hLineWidth: (line, node) => weight(line, node.table.body.length),
-    hLineColor: (line, node) => (weight(line, node.table.body.length) > 0.5 ? INK : HAIRLINE),
+    hLineColor: (line, node) => (weight(line, node.table.body.length) > 0.5 ? INK : OUTLINE),
     vLineWidth: () => 0,
-    paddingLeft: () => CELL_PADDING,
     paddingRight: () => CELL_PADDING,
-    paddingTop: () => 2,
-    paddingBottom: () => 2,
+    paddingTop: () => (dense ? 1 : 1.8),
+    paddingBottom: () => (dense ? 1 : 1.8),
   };
 }
