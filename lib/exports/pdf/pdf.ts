@@ -11,6 +11,8 @@ import { orientationOf } from './table-plan';
 export type FontFiles = Readonly<{ regular: string; bold: string; italic: string }>;
 
 const FONT = 'Inter';
+/** A heading goes to the next page where less is left for it, in points: a table's header and first row at least. */
+const HEADING_ROOM = 75;
 
 type Options = Readonly<{ compress?: boolean }>;
 
@@ -63,8 +65,8 @@ function definitionOf(document: PdfDocument): TDocumentDefinitions {
     defaultStyle: { font: FONT, fontSize: dense ? 8.5 : 9.5, lineHeight: dense ? 1.1 : 1.15, color: INK },
     content: [...(kop ? letterheadContent(kop, room.width) : []), ...contentOf(blocks, room)],
     header: () => (example ? exampleLine() : ''),
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel === 2 && nodes.getFollowingNodesOnPage().every(({ text }) => text === undefined),
+    pageBreakBefore: ({ headlineLevel, startPosition: { verticalRatio, pageInnerHeight } }) =>
+      headlineLevel === 2 && (1 - verticalRatio) * pageInnerHeight < HEADING_ROOM,
   };
 }
 
