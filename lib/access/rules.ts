@@ -62,6 +62,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/tren': read('level'),
   '/unduh/tindak-lanjut': get('meet'),
   '/unduh/berita-acara': get('meet'),
+  '/unduh/lembar-rapat': read('detail'),
+  '/unduh/laporan': read('detail'),
 
   '/api/[...path]': get('open'),
   '/api/v1/areas': read('nothing'),

@@ -4,8 +4,7 @@ import { svgText } from '@/lib/drawing/svg-text';
 import type { KeyFigure, PdfBlock } from './document';
 import { signatureContent } from './signature';
 import { tableContent } from './table';
-
-export type Room = Readonly<{ width: number; height: number; dense: boolean }>;
+import type { Room } from './table-plan';
 
 const GAP = 16;
 
