@@ -131,6 +131,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/tindak-lanjut': (held, _code, query) => void readAgreements(held, query),
   '/tindak-lanjut/*': (held, code, query) => {
+    // Where a form adds an agreement: no agreement's number.
+    if (code === 'tambah') return;
     if (code === 'baru') {
       readAgreementArea(held, query);
       readAgreementIndicator(held, query);
