@@ -1,10 +1,13 @@
 import { deployment } from '@/app/_server/deployment';
 import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
+import { findAgreement } from '@/db/agreements/agreements';
 import type { Store } from '@/db/client';
 import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
+import { readAgreementArea, readAgreementIndicator, readAgreementRakor, readAgreements } from './agreement-address';
+import { readNumber } from './number';
 import { guideChapter } from '@/lib/narrative/guide';
 import { readAudit } from './audit-request';
 import { readCriterion } from './checklist-request';
@@ -125,6 +128,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (!findFacility(held, code)) refuse(404, 'kode', code);
     const text = optional(query, 'periode');
     if (text !== null) readMonth(text, 'periode');
+  },
+  '/tindak-lanjut': (held, _code, query) => void readAgreements(held, query),
+  '/tindak-lanjut/*': (held, code, query) => {
+    // Where a form adds an agreement: no agreement's number.
+    if (code === 'tambah') return;
+    if (code === 'baru') {
+      readAgreementArea(held, query);
+      readAgreementIndicator(held, query);
+      readAgreementRakor(held, query);
+    } else if (!findAgreement(held, readNumber(code, 'id'))) refuse(404, 'id', code);
   },
   '/rakor': (held, _code, query) => void readAskedArea(held, deployment().district, query),
   '/rakor/*': (held, code, query) => {

@@ -60,6 +60,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/templat': get('send'),
   '/unduh/tindak': read('level'),
   '/unduh/tren': read('level'),
+  '/unduh/tindak-lanjut': get('meet'),
+  '/unduh/berita-acara': get('meet'),
+  '/unduh/lembar-rapat': read('detail'),
+  '/unduh/laporan': read('detail'),
 
   '/api/[...path]': get('open'),
   '/api/v1/areas': read('nothing'),
@@ -140,6 +144,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/rakor/[id]/agenda/[butir]/simpan': post('convene'),
   '/rakor/[id]/agenda/[butir]/geser': post('convene'),
   '/rakor/[id]/agenda/[butir]/hapus': post('convene'),
+
+  '/tindak-lanjut': get('meet'),
+  '/tindak-lanjut/baru': get('convene'),
+  '/tindak-lanjut/tambah': post('convene'),
+  '/tindak-lanjut/[id]': get('meet'),
+  '/tindak-lanjut/[id]/kemajuan': post('progress'),
+  '/tindak-lanjut/[id]/ubah': post('convene'),
+  '/pengaturan/kantor': get('steward'),
+  '/pengaturan/kantor/tambah': post('steward'),
+  '/pengaturan/kantor/ubah': post('steward'),
 
   '/panduan': get('open'),
   '/panduan/[bab]': get('open'),

@@ -11,6 +11,7 @@ import { checkingMeasure, storingMeasures } from './import';
 import { matrixMeasures } from './matrix';
 import { type Measure, isBreach, measureTable } from './measure';
 import { facilityPageMeasures, pageMeasures } from './pages';
+import { paperMeasures } from './paper';
 import { readingMeasures } from './reading';
 import { bytesPerFact, walPerFact } from './storage';
 
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
       ...(await pageMeasures(example)),
       ...(await facilitiesMeasures(example, path.join(folder, 'fasilitas.db'))),
       await checkingMeasure(example),
+      ...(await documentMeasures(example)),
     ];
     console.log(measureTable(measures));
     const breaches = measures.filter(isBreach);
@@ -53,6 +55,11 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
   } finally {
     closeStore(store);
   }
+}
+
+async function documentMeasures(example: string): Promise<Measure[]> {
+  say('Menulis laporan kecamatan sebagai PDF …');
+  return paperMeasures(example);
 }
 
 async function facilitiesMeasures(example: string, file: string): Promise<Measure[]> {

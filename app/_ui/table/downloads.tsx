@@ -19,6 +19,9 @@ export function Downloads({ path, query, picture = false }: Props) {
         <a href={href('csv')}>Unduh CSV</a>{' '}
         <span className="muted">titik koma dan koma desimal, untuk Excel Indonesia</span>
       </li>
+      <li>
+        <a href={href('pdf')}>Unduh PDF</a> <span className="muted">A4 dengan kop, siap cetak</span>
+      </li>
       {picture && (
         <>
           <li>
