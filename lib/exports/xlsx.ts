@@ -22,7 +22,7 @@ import {
 const FILTER_HEIGHT = 14;
 
 /** Files with no known date of change still need one that never differs. */
-const NO_DATE = new Date(Date.UTC(2000, 0, 1));
+export const NO_DATE = new Date(Date.UTC(2000, 0, 1));
 
 export type Tables = readonly [ExportTable, ...ExportTable[]];
 
