@@ -23,6 +23,7 @@ import './_ui/styles/matrix.css';
 import './_ui/styles/quality.css';
 import './_ui/styles/life-cycle.css';
 import './_ui/styles/facility.css';
+import './_ui/styles/grid.css';
 import './_ui/styles/scale.css';
 import './_ui/styles/touch.css';
 import './_ui/styles/print.css';

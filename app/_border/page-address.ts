@@ -7,6 +7,7 @@ import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
 import { readCriterion } from './checklist-request';
+import { readGrid } from './grid-request';
 import { checkIlp } from './ilp-check';
 import { readFacilityAsked, readFacilityPlace } from './facility-address';
 import {
@@ -125,6 +126,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (text !== null) readMonth(text, 'periode');
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
+  '/tabel-indikator': (held, _code, query) => void readGrid(held, deployment(), query),
 };
 
 /**

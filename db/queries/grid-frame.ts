@@ -7,10 +7,12 @@ import { formatMoment } from '@/lib/narrative/format';
 import { fullName, levelNoun } from '@/lib/narrative/place';
 import type { Store } from '../client';
 import { isClosed } from '../ledger/closed-months';
-import { district } from '../places';
+import { facilitiesIn } from '../facilities';
+import { areasOfLevel, district } from '../places';
 import { dataVersion } from '../write';
 import { indicatorGrid } from './indicator-grid';
 import { type Place, placeArea } from './place';
+import { desaOfPlace } from './place-desa';
 import { targetFinders } from './targets';
 
 /** A choice of tables: which indicators of which areas in which periods, split by sex or not, and what was typed. */
@@ -24,11 +26,19 @@ export type GridChoice = Readonly<{
   title: string | null;
 }>;
 
+/** How many rows a table of a level has in a month, its sum left out. */
+export function rowsOfLevel(store: Store, place: Place, level: RowLevel, at: Month): number {
+  if (level === placeArea(place).level) return 1;
+  if (place.kind === 'puskesmas') return desaOfPlace(store, place, at).length;
+  if (level !== 'puskesmas') return areasOfLevel(store, place.area, level).length;
+  return facilitiesIn(store, place.area.id, place.area.level, at).filter(({ type }) => type === 'puskesmas').length;
+}
+
 /** The figures of a choice with all that its tables say about themselves, on the wall clock of `timeZone`. */
 export function gridFrame(
   store: Store,
   choice: GridChoice,
-  { current, timeZone }: Readonly<{ current: Month; timeZone: string }>,
+  { current, timeZone, sheets }: Readonly<{ current: Month; timeZone: string; sheets: number }>,
 ): GridFrame {
   const { place, level, indicators, periods, number, title } = choice;
   const grid = indicatorGrid(store, { ...choice, current });
@@ -47,6 +57,7 @@ export function gridFrame(
     levelLabel: levelNoun(level, held?.code ?? whole.code),
     number,
     title,
+    sheets,
     targets: indicators.map(({ code }) => targets.get(code)?.(whole.id) ?? null),
     source: held?.source ?? '',
     changed: moment && formatMoment(moment, timeZone),

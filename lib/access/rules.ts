@@ -42,6 +42,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/wilayah/[kode]/ilp': read('detail'),
   '/wilayah/[kode]/kesinambungan': read('detail'),
   '/wilayah/[kode]/matriks': read('detail'),
+  '/tabel-indikator': read('level'),
 
   '/unduh/capaian': read('level'),
   '/unduh/definisi': read('nothing'),
@@ -60,6 +61,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/templat': get('send'),
   '/unduh/tindak': read('level'),
   '/unduh/tren': read('level'),
+  '/unduh/tabel-indikator': read('level'),
 
   '/api/[...path]': get('open'),
   '/api/v1/areas': read('nothing'),

@@ -17,7 +17,7 @@ export function byAreaTables(frame: GridFrame): OfficialTable[] {
       name: shortPeriod(period),
       title: subjectTitle(frame),
       periodTitle: periodTitle(period, asOfIn(series, period)),
-      position: [at + 1, periods.length],
+      position: at + 1,
       columns: [...naming, ...columns],
       naming: naming.length,
       ...gridRows(

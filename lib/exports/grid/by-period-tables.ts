@@ -20,7 +20,7 @@ export function byPeriodTables(frame: GridFrame): OfficialTable[] {
       name: indicator.code,
       title: title ? `${title}: ${indicatorHeading(indicator)}` : heading,
       periodTitle: periodsTitle(grid.periods, series),
-      position: [at + 1, indicators.length],
+      position: at + 1,
       columns: [...naming, ...columns],
       naming: naming.length,
       ...gridRows(

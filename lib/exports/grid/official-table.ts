@@ -32,6 +32,8 @@ export type GridFrame = Readonly<{
   levelLabel: string;
   number: string | null;
   title: string | null;
+  /** How many tables the whole choice has: a part of it may be shown. */
+  sheets: number;
   /** By indicator, in the grid's order: the place's own in the last period. */
   targets: readonly (Target | null)[];
   source: string;
@@ -58,7 +60,7 @@ type Body = Readonly<{
   title: string;
   periodTitle: string;
   /** Where the table stands among those of one number, from 1. */
-  position: readonly [number, number];
+  position: number;
   columns: readonly HeadedColumn[];
   naming: number;
   rows: readonly FigureRow[];
@@ -68,10 +70,9 @@ type Body = Readonly<{
 
 /** A table of the choice, with its frame. */
 export function officialTable(frame: GridFrame, body: Body): OfficialTable {
-  const { place, number, source, changedAt, example } = frame;
+  const { place, number, sheets, source, changedAt, example } = frame;
   const all = [...body.rows, ...(body.total ? [body.total] : [])];
   const partial = new Map(all.map((each) => [each.row, each.partial]));
-  const [at, of] = body.position;
   return {
     name: body.name,
     title: body.title,
@@ -90,7 +91,7 @@ export function officialTable(frame: GridFrame, body: Body): OfficialTable {
     notes: notesOf(frame, body),
     fileStem: fileStem({ subject: 'tabel indikator', area: place.name, period: frame.periodText, example }),
     titleLines: [
-      ...(number ? [of > 1 ? `TABEL ${number} (${at} DARI ${of})` : `TABEL ${number}`] : []),
+      ...(number ? [sheets > 1 ? `TABEL ${number} (${body.position} DARI ${sheets})` : `TABEL ${number}`] : []),
       ...[body.title, place.name, body.periodTitle].map(upper),
     ],
   };

@@ -23,7 +23,7 @@ export function profileTables(frame: GridFrame): OfficialTable[] {
       name: periods.length > 1 ? `${numbered} ${shortPeriod(period)}` : numbered,
       title: subjectTitle(frame),
       periodTitle: periodTitle(period, asOfIn(series, period)),
-      position: [at + 1, periods.length],
+      position: at + 1,
       columns: [...naming, ...columns],
       naming: naming.length,
       ...gridRows(
