@@ -13,6 +13,7 @@ import { type Measure, isBreach, measureTable } from './measure';
 import { facilityPageMeasures, pageMeasures } from './pages';
 import { readingMeasures } from './reading';
 import { bytesPerFact, walPerFact } from './storage';
+import { tableMeasures } from './tables';
 
 const say = (sentence: string) => console.error(`[bench] ${sentence}`);
 
@@ -46,10 +47,12 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
     const log = walPerFact(store);
     say('Membaca profil, peta, dan matriks …');
     const read = [...(await readingMeasures(store)), ...(await matrixMeasures(store))];
+    say('Membuat tabel indikator …');
+    const tables = await tableMeasures(store);
     say('Mencadangkan sambil ditulis …');
     const backup = await backupMeasure(store);
     say('Menyimpan bulan demi bulan …');
-    return [...read, size, ...log, backup, ...(await storingMeasures(store))];
+    return [...read, ...tables, size, ...log, backup, ...(await storingMeasures(store))];
   } finally {
     closeStore(store);
   }
