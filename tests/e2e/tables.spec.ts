@@ -27,9 +27,9 @@ withAndWithoutScripts('the builder of tables', () => {
     page,
   }) => {
     await open(page, '/tabel-indikator');
-    await page.getByText('Ibu', { exact: false }).first().scrollIntoViewIfNeeded();
     await page.getByRole('checkbox', { name: /^Ibu \(/ }).check();
-    for (const name of [/ILP-PKM$/, /ILP-PST$/, /ILP-PSY$/]) await page.getByRole('checkbox', { name }).uncheck();
+    for (const name of [/\(ILP-PKM\)$/, /\(ILP-PST\)$/, /\(ILP-PSY\)$/])
+      await page.getByRole('checkbox', { name }).uncheck();
     await page.getByLabel('Baris tabel').selectOption('puskesmas');
     await page.getByLabel('Satuan periode').selectOption('tahun');
     await page.getByLabel('Dari', { exact: true }).selectOption('2025-03');
@@ -42,6 +42,7 @@ withAndWithoutScripts('the builder of tables', () => {
     await expect(page.getByText('TABEL 24 (1 DARI 2)')).toBeVisible();
     await expect(page.getByRole('columnheader', { name: 'IBU HAMIL', exact: true }).first()).toBeVisible();
     await page.goto(page.url());
+    await page.getByText('Pilih indikator, wilayah, periode, dan susunan').click();
     await expect(page.getByRole('checkbox', { name: /^Ibu \(/ })).toBeChecked();
     await expect(page.getByLabel('Susunan')).toHaveValue('profil');
     await expect(page.getByLabel('Nomor tabel')).toHaveValue('24');

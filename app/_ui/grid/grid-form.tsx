@@ -14,75 +14,78 @@ import { IndicatorChoices } from './indicator-choices';
 
 type Props = Readonly<{ context: PageContext; asked: GridAsked }>;
 
-/** All of a choice as one GET form: what is ticked and typed becomes the address. */
+/** All of a choice as one GET form: what is ticked and typed becomes the address. Folded away once there is an answer. */
 export function GridForm({ context, asked }: Props) {
   const { choice, layout, unit, from, to, signed } = asked;
   const { place, level, split, number, title } = choice;
   return (
-    <ViewForm action="/tabel-indikator">
-      <IndicatorChoices context={context} asked={asked} />
-      <div className="controls grid-fields">
-        <label>
-          Wilayah atau puskesmas
-          <select name="wilayah" defaultValue={placeArea(place).code ?? ''}>
-            <PlaceChoices context={context} place={place} path="/tabel-indikator" />
-          </select>
-        </label>
-        <label>
-          Baris tabel
-          <select name="tingkat" defaultValue={level}>
-            {levelChoices(context, asked).map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Satuan periode
-          <select name="satuan" defaultValue={unit}>
-            {PERIOD_UNITS.map((each) => (
-              <option key={each} value={each}>
-                per {each}
-              </option>
-            ))}
-          </select>
-        </label>
-        <MonthSelect context={context} asked={asked} name="dari" label="Dari" value={from} />
-        <MonthSelect context={context} asked={asked} name="sampai" label="Sampai" value={to} />
-        <label>
-          Susunan
-          <select name="susunan" defaultValue={layout}>
-            {GRID_LAYOUTS.map((each) => (
-              <option key={each} value={each}>
-                {LAYOUT_WORDS[each].name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <details className="controls-fold" open={Boolean(split || signed || number || title)}>
-        <summary>Jenis kelamin, judul, dan tanda tangan</summary>
+    <details className="controls-fold" open={asked.isPreset || asked.problem !== null}>
+      <summary>Pilih indikator, wilayah, periode, dan susunan</summary>
+      <ViewForm action="/tabel-indikator">
+        <IndicatorChoices context={context} asked={asked} />
         <div className="controls grid-fields">
           <label>
-            Nomor tabel
-            <input type="text" name="nomor" defaultValue={number ?? ''} maxLength={12} autoComplete="off" />
+            Wilayah atau puskesmas
+            <select name="wilayah" defaultValue={placeArea(place).code ?? ''}>
+              <PlaceChoices context={context} place={place} path="/tabel-indikator" />
+            </select>
           </label>
-          <label className="grid-title-field">
-            Judul (kosong: dari indikatornya)
-            <input type="text" name="judul" defaultValue={title ?? ''} maxLength={160} autoComplete="off" />
+          <label>
+            Baris tabel
+            <select name="tingkat" defaultValue={level}>
+              {levelChoices(context, asked).map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
           </label>
-          <label className="check">
-            <input type="checkbox" name="pilah" value="ya" defaultChecked={split} />
-            <span>Pilah L, P, dan L+P</span>
+          <label>
+            Satuan periode
+            <select name="satuan" defaultValue={unit}>
+              {PERIOD_UNITS.map((each) => (
+                <option key={each} value={each}>
+                  per {each}
+                </option>
+              ))}
+            </select>
           </label>
-          <label className="check">
-            <input type="checkbox" name="ttd" value="ya" defaultChecked={signed} />
-            <span>Blok tanda tangan</span>
+          <MonthSelect context={context} asked={asked} name="dari" label="Dari" value={from} />
+          <MonthSelect context={context} asked={asked} name="sampai" label="Sampai" value={to} />
+          <label>
+            Susunan
+            <select name="susunan" defaultValue={layout}>
+              {GRID_LAYOUTS.map((each) => (
+                <option key={each} value={each}>
+                  {LAYOUT_WORDS[each].name}
+                </option>
+              ))}
+            </select>
           </label>
         </div>
-      </details>
-    </ViewForm>
+        <details className="controls-fold" open={Boolean(split || signed || number || title)}>
+          <summary>Jenis kelamin, judul, dan tanda tangan</summary>
+          <div className="controls grid-fields">
+            <label>
+              Nomor tabel
+              <input type="text" name="nomor" defaultValue={number ?? ''} maxLength={12} autoComplete="off" />
+            </label>
+            <label className="grid-title-field">
+              Judul (kosong: dari indikatornya)
+              <input type="text" name="judul" defaultValue={title ?? ''} maxLength={160} autoComplete="off" />
+            </label>
+            <label className="check">
+              <input type="checkbox" name="pilah" value="ya" defaultChecked={split} />
+              <span>Pilah L, P, dan L+P</span>
+            </label>
+            <label className="check">
+              <input type="checkbox" name="ttd" value="ya" defaultChecked={signed} />
+              <span>Blok tanda tangan</span>
+            </label>
+          </div>
+        </details>
+      </ViewForm>
+    </details>
   );
 }
 

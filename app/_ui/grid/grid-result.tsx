@@ -96,17 +96,17 @@ function TablePreview({ table, split }: Readonly<{ table: OfficialTable | Export
           <div className="scroll" tabIndex={0} role="region" aria-label={`Tabel ${table.title}, ${table.period}`}>
             <table className="grid-table" dangerouslySetInnerHTML={{ __html: officialTableText(shown) }} />
           </div>
-          {shown.notes.map((note) => (
-            <p key={note} className="frame-note">
-              {note}
-            </p>
-          ))}
-          <p className="frame-note">Keterangan: {symbolNote(split)}</p>
+          <p className="small muted">
+            {[...shown.notes, `Keterangan: ${symbolNote(split)}`].join(' ')}
+            {more > 0 && ` … dan ${formatCount(more)} baris lagi di berkas unduhan.`}
+          </p>
         </>
       ) : (
-        <DataTable table={shown} />
+        <>
+          <DataTable table={shown} />
+          {more > 0 && <p className="small muted">… dan {formatCount(more)} baris lagi di berkas unduhan.</p>}
+        </>
       )}
-      {more > 0 && <p className="frame-note">… dan {formatCount(more)} baris lagi.</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { GridAsked } from '@/app/_border/grid-request';
 import type { PageContext } from '@/app/_server/page-context';
 import { indicators } from '@/db/indicators';
+import { indicatorHeading } from '@/lib/exports/grid/titles';
 import { CLUSTER_GROUPS } from '@/lib/indicators/choices';
 import { INDICATOR_GROUPS } from '@/lib/indicators/groups';
 
@@ -19,7 +20,7 @@ export function IndicatorChoices({ context, asked }: Props) {
           <label key={key} className="check">
             <input type="checkbox" name="kelompok" value={key} defaultChecked={groups.includes(key)} />
             <span>
-              {title} <span className="muted">({all.filter(holds).length})</span>
+              {title.replace(/ \(\d+\)$/, '')} <span className="muted">({all.filter(holds).length})</span>
             </span>
           </label>
         ))}
@@ -35,12 +36,15 @@ export function IndicatorChoices({ context, asked }: Props) {
               {count > 0 && ` (${count} dipilih)`}
             </summary>
             <div className="grid-groups">
-              {own.map(({ code, name }) => (
-                <label key={code} className="check">
-                  <input type="checkbox" name="indikator" value={code} defaultChecked={ticked.includes(code)} />
-                  <span>
-                    {name} <span className="muted">{code}</span>
-                  </span>
+              {own.map((indicator) => (
+                <label key={indicator.code} className="check">
+                  <input
+                    type="checkbox"
+                    name="indikator"
+                    value={indicator.code}
+                    defaultChecked={ticked.includes(indicator.code)}
+                  />
+                  <span>{indicatorHeading(indicator)}</span>
                 </label>
               ))}
             </div>

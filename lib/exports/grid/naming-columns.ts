@@ -1,5 +1,6 @@
 import { capitalised } from '@/lib/narrative/format';
 import type { HeadedColumn } from './figure-columns';
+import type { GridArea } from './grid';
 import { type GridFrame, upper } from './official-table';
 
 /**
@@ -7,7 +8,7 @@ import { type GridFrame, upper } from './official-table';
  * named beside desa and puskesmas.
  */
 export function namingColumns({ grid, level, levelLabel }: GridFrame, style: 'official' | 'coded'): HeadedColumn[] {
-  const hasParent = (level === 'desa' || level === 'puskesmas') && grid.areas.some(({ kecamatan }) => kecamatan);
+  const hasParent = (level === 'desa' || level === 'puskesmas') && isNeeded(grid.areas, style);
   const header = (text: string) => (style === 'official' ? upper(text) : capitalised(text));
   const columns: (HeadedColumn | false)[] = [
     { key: 'no', header: header('no'), kind: 'count', over: [], block: '' },
@@ -16,4 +17,10 @@ export function namingColumns({ grid, level, levelLabel }: GridFrame, style: 'of
     { key: 'name', header: header(levelLabel), kind: 'text', over: [], block: '' },
   ];
   return columns.filter((column) => column !== false);
+}
+
+/** Within one kecamatan its name says nothing; official tables have the column all the same. */
+function isNeeded(areas: readonly GridArea[], style: 'official' | 'coded'): boolean {
+  const kecamatan = new Set(areas.flatMap(({ kecamatan: own }) => own ?? []));
+  return kecamatan.size > (style === 'official' ? 0 : 1);
 }
