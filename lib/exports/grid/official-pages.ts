@@ -18,8 +18,13 @@ const SQUEEZE = 1.5;
 const POINTS = 72;
 
 export type OfficialPages = Readonly<{
-  /** How many columns stand on the first page: titles, notes and signature are set over them. */
+  /** How many columns stand on the first page: the signature is set at their right. */
   seen: number;
+  /**
+   * How many columns titles and notes are set over: all, or of a table of several pages those that are repeated, so that
+   * every page has them whole.
+   */
+  titled: number;
   setup: Pick<WriteSheet, 'pageSetup' | 'colBreaks'>;
 }>;
 
@@ -42,12 +47,18 @@ export function officialPages(table: OfficialTable, widths: readonly number[], h
     const isShort = (height / POINTS) * scale <= (PAPER.height - EDGES) * SQUEEZE;
     return {
       seen: widths.length,
+      titled: widths.length,
       setup: { pageSetup: { ...paper, fitToPage: true, fitToWidth: 1, fitToHeight: isShort ? 1 : 0 } },
     };
   }
   const widest = pages.reduce((most, { width }) => Math.max(most, width), 0);
   const scale = Math.max(10, Math.floor((100 * SAFETY * room) / widest));
-  return { seen: first.to, setup: { pageSetup: { ...paper, scale }, colBreaks: others.map(({ from }) => from) } };
+  // A break stands behind the column that it names.
+  return {
+    seen: first.to,
+    titled: table.naming,
+    setup: { pageSetup: { ...paper, scale }, colBreaks: others.map(({ from }) => from - 1) },
+  };
 }
 
 type Page = { from: number; to: number; width: number };

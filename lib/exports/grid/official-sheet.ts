@@ -30,12 +30,12 @@ export function officialSheet(
   const widths = officialWidths(table, heads);
   const grid = new SheetRows();
   const merges: MergeRange[] = [];
-  const { seen } = officialPages(table, widths, 0);
-  const width = widths.slice(0, seen).reduce((sum, each) => sum + each, 0);
+  const { seen, titled } = officialPages(table, widths, 0);
+  const width = widths.slice(0, titled).reduce((sum, each) => sum + each, 0);
   // A line's room is counted in characters of the sheet's own size; larger ones take more of it.
   const addLine = (text: string, style: CellStyle, lineHeight = LINE_HEIGHT, size = 1) => {
     const row = grid.add([text], () => style, lineHeight * linesOf(text, width / size)) - 1;
-    if (seen > 1) merges.push({ startRow: row, startCol: 0, endRow: row, endCol: seen - 1 });
+    if (titled > 1) merges.push({ startRow: row, startCol: 0, endRow: row, endCol: titled - 1 });
   };
   if (table.example) addLine(EXAMPLE_LABEL, STYLES.example);
   for (const line of table.titleLines) addLine(line, OFFICIAL_STYLES.titleLine, 16, 1.4);
