@@ -52,7 +52,9 @@ export function officialPages(table: OfficialTable, widths: readonly number[], h
     };
   }
   const widest = pages.reduce((most, { width }) => Math.max(most, width), 0);
-  const scale = Math.max(10, Math.floor((100 * SAFETY * room) / widest));
+  const wide = (100 * SAFETY * room) / widest;
+  const tall = (100 * 0.9 * (PAPER.height - EDGES) * POINTS) / Math.max(1, height);
+  const scale = Math.max(10, Math.floor(wide > tall && wide <= tall * SQUEEZE ? tall : wide));
   // A break stands behind the column that it names.
   return {
     seen: first.to,
