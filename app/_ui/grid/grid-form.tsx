@@ -1,14 +1,15 @@
 import type { GridAsked } from '@/app/_border/grid-request';
 import type { PageContext } from '@/app/_server/page-context';
 import { withinScope } from '@/app/_server/scope';
+import { MonthPicker } from '@/app/_ui/form/month-picker';
 import { ViewForm } from '@/app/_ui/form/view-form';
 import { PlaceChoices } from '@/app/_ui/form/place-choices';
 import { levelsOf, placeArea } from '@/db/queries/place';
 import { kabupatenOf } from '@/db/queries/profile';
 import { seriesBounds } from '@/db/rollup/series';
-import { type Month, PERIOD_UNITS, formatMonth, monthRange } from '@/lib/coverage/period';
+import { PERIOD_UNITS } from '@/lib/coverage/period';
 import { GRID_LAYOUTS, LAYOUT_WORDS } from '@/lib/exports/grid/layout';
-import { capitalised, formatMonthName } from '@/lib/narrative/format';
+import { capitalised } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
 import { IndicatorChoices } from './indicator-choices';
 
@@ -18,6 +19,8 @@ type Props = Readonly<{ context: PageContext; asked: GridAsked }>;
 export function GridForm({ context, asked }: Props) {
   const { choice, layout, unit, from, to, signed } = asked;
   const { place, level, split, number, title } = choice;
+  const bounds = seriesBounds(context.store, kabupatenOf(context.store, place).id);
+  const reach = { first: bounds?.first ?? from, last: bounds?.last ?? to };
   return (
     <details className="controls-fold" open={asked.isPreset || asked.problem !== null}>
       <summary>Pilih indikator, wilayah, periode, dan susunan</summary>
@@ -50,8 +53,8 @@ export function GridForm({ context, asked }: Props) {
               ))}
             </select>
           </label>
-          <MonthSelect context={context} asked={asked} name="dari" label="Dari" value={from} />
-          <MonthSelect context={context} asked={asked} name="sampai" label="Sampai" value={to} />
+          <MonthPicker {...reach} name="dari" label="Dari" value={from} />
+          <MonthPicker {...reach} name="sampai" label="Sampai" value={to} />
           <label>
             Susunan
             <select name="susunan" defaultValue={layout}>
@@ -99,25 +102,4 @@ function levelChoices(context: PageContext, { choice: { place } }: GridAsked): {
     href: `/tabel-indikator?wilayah=${code}&tingkat=${value}`,
   }));
   return withinScope(context, links);
-}
-
-type MonthProps = Props & Readonly<{ name: string; label: string; value: Month }>;
-
-/** Every month with data, newest first; the one that is asked for is always among them. */
-function MonthSelect({ context, asked, name, label, value }: MonthProps) {
-  const bounds = seriesBounds(context.store, kabupatenOf(context.store, asked.choice.place).id);
-  const months = bounds ? monthRange(bounds.first, bounds.last).reverse() : [];
-  const offered = months.includes(value) ? months : [value, ...months];
-  return (
-    <label>
-      {label}
-      <select name={name} defaultValue={formatMonth(value)}>
-        {offered.map((each) => (
-          <option key={each} value={formatMonth(each)}>
-            {formatMonthName(each)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
