@@ -28,6 +28,7 @@ import './_ui/styles/rakor.css';
 import './_ui/styles/agreement.css';
 import './_ui/styles/guide.css';
 import './_ui/styles/share.css';
+import './_ui/styles/grid.css';
 import './_ui/styles/scale.css';
 import './_ui/styles/touch.css';
 import './_ui/styles/print.css';

@@ -11,6 +11,7 @@ import { readNumber } from './number';
 import { guideChapter } from '@/lib/narrative/guide';
 import { readAudit } from './audit-request';
 import { readCriterion } from './checklist-request';
+import { readGrid } from './grid-request';
 import { checkIlp } from './ilp-check';
 import { readFacilityAsked, readFacilityPlace } from './facility-address';
 import {
@@ -154,6 +155,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (!guideChapter(code)) refuse(404, 'bab', code);
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
+  '/tabel-indikator': (held, _code, query) => void readGrid(held, deployment(), query),
 };
 
 /**

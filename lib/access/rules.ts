@@ -42,6 +42,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/wilayah/[kode]/ilp': read('detail'),
   '/wilayah/[kode]/kesinambungan': read('detail'),
   '/wilayah/[kode]/matriks': read('detail'),
+  '/tabel-indikator': read('level'),
 
   '/unduh/capaian': read('level'),
   '/unduh/definisi': read('nothing'),
@@ -64,6 +65,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/berita-acara': get('meet'),
   '/unduh/lembar-rapat': read('detail'),
   '/unduh/laporan': read('detail'),
+  '/unduh/tabel-indikator': read('level'),
 
   '/api/[...path]': get('open'),
   '/api/v1/areas': read('nothing'),
