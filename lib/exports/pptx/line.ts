@@ -1,0 +1,63 @@
+import { axisFor } from '@/lib/drawing/axis';
+import { capitalised } from '@/lib/narrative/format';
+import { type BlockOf, type Canvas, type Fitted, INK, textBox } from './canvas';
+import type { Chart } from './chart-part';
+import { type Box, FONT, linesIn } from './page-plan';
+import { drawLevel } from './target-line';
+
+const LABEL = 14;
+const WORD_SIZE = 14;
+/** More figures above a line than these lie on each other. */
+const MOST_LABELS = 13;
+/** Where the line itself stands in its frame: room for the scale's numbers and the months. */
+const PLOT = { x: 0.07, y: 0.04, w: 0.91, h: 0.82 } as const;
+
+/** Months as a line that PowerPoint edits. It is never joined over a month without a report: the months are named below. */
+export function fitLine(block: BlockOf<'line'>, box: Box): Fitted {
+  const { points, target, series } = block;
+  const gaps = [...new Set(points.flatMap(({ value, text }) => (value === null ? [text] : [])))].map((text) => {
+    const months = points.filter((point) => point.value === null && point.text === text).map(({ label }) => label);
+    return `${capitalised(text)}: ${months.join(', ')}`;
+  });
+  const words = linesIn(gaps.join('\n'), box.w, WORD_SIZE);
+  const below = gaps.length === 0 ? 0 : words.height + 0.15;
+  const draw = (canvas: Canvas) => {
+    const frame = { ...box, h: box.h - below };
+    const values = points.map(({ value }) => value);
+    const most = Math.max(target?.value ?? 0, ...values.map((value) => value ?? 0));
+    const { ceiling, ticks } = most > 0.5 && most <= 1 ? { ceiling: 1, ticks: [0, 0.25] } : axisFor(most, 4);
+    const chart: Chart = {
+      kind: 'line',
+      category: 'Bulan',
+      series,
+      points: points.map(({ label, value }) => ({ label, value })),
+      top: ceiling * 1.06,
+      step: ticks[1] ?? ceiling,
+      plot: PLOT,
+      colour: canvas.accent,
+      labelSize: LABEL,
+      showsValues: points.length <= MOST_LABELS,
+    };
+    canvas.charts.push(chart);
+    canvas.slide.addChart('line', [{ name: series, labels: points.map(({ label }) => label), values }], {
+      ...frame,
+      altText: `${series}: ${points.map(({ label, text }) => `${label} ${text}`).join('; ')}`,
+    });
+    if (target) {
+      const plot = { x: frame.x + frame.w * PLOT.x, y: frame.y + frame.h * PLOT.y };
+      const size = { w: frame.w * PLOT.w, h: frame.h * PLOT.h };
+      drawLevel(canvas, { ...plot, ...size }, target.value / chart.top, target.label, freeEnd(values, target.value));
+    }
+    if (below === 0) return;
+    const place = { ...box, y: frame.y + frame.h + 0.1, h: words.height + 0.05 };
+    canvas.slide.addText(gaps.join('\n'), { ...textBox(place), fontFace: FONT, color: INK, fontSize: WORD_SIZE });
+  };
+  return { draw, rest: null };
+}
+
+/** The end at which the line is farther from its target, so that the target's name lies on none of its figures. */
+function freeEnd(values: readonly (number | null)[], target: number): 'left' | 'right' {
+  const known = values.filter((value) => value !== null);
+  const distance = (value: number | undefined) => Math.abs((value ?? target) - target);
+  return distance(known[0]) > distance(known.at(-1)) ? 'left' : 'right';
+}
