@@ -60,6 +60,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/templat': get('send'),
   '/unduh/tindak': read('level'),
   '/unduh/tren': read('level'),
+  '/unduh/paparan': get('meet'),
 
   '/api/[...path]': get('open'),
   '/api/v1/areas': read('nothing'),

@@ -1,9 +1,9 @@
-import { axisFor } from '@/lib/drawing/axis';
 import { textWidth } from '@/lib/drawing/text-width';
 import { capitalised, formatRatio } from '@/lib/narrative/format';
 import type { SlideBar } from '@/lib/rakor/slide';
 import { type BlockOf, type Canvas, type Fitted, INK, textBox } from './canvas';
 import type { Chart } from './chart-part';
+import { chartScale, formatOf, inUnit, seriesName } from './chart-scale';
 import { type Box, FONT, linesIn } from './page-plan';
 import { TARGET_ROOM, drawUpright } from './target-line';
 import { fitText } from './words';
@@ -60,32 +60,37 @@ function isPartial({ measure }: SlideBar): boolean {
   return measure.state === 'partial';
 }
 
-/** "Belum lapor: Antang Kalang, Bukit Santuai" for each absence there is. */
-function absenceLines(absent: readonly SlideBar[]): string[] {
+/** "Belum lapor: Antang Kalang, Bukit Santuai" for each absence there is; what is no absence (a count) is told itself. */
+function absenceLines(bars: readonly SlideBar[]): string[] {
+  const isAbsent = ({ measure }: SlideBar) => measure.numerator === null;
+  const counts = bars.filter((bar) => !isAbsent(bar)).map(({ label, text }) => `${label}: ${text}`);
+  const absent = bars.filter(isAbsent);
   const said = [...new Set(absent.map(({ text }) => text))];
-  return said.map((text) => {
+  const absences = said.map((text) => {
     const names = absent.filter((bar) => bar.text === text).map(({ label }) => label);
     return `${capitalised(text)}: ${names.join(', ')}`;
   });
+  return [...counts, ...absences];
 }
 
-function drawChart(canvas: Canvas, { target, unit }: BlockOf<'bars'>, bars: readonly Valued[], frame: Box): void {
+function drawChart(canvas: Canvas, { target, unit, per }: BlockOf<'bars'>, bars: readonly Valued[], frame: Box): void {
   const labelSize = frame.h / bars.length < 0.3 ? SMALL_LABEL : LABEL;
-  const points = bars.map((bar) => ({ label: nameOf(bar), value: bar.value }));
+  const points = bars.map((bar) => ({ label: nameOf(bar), value: inUnit(bar.value, per) }));
   const widest = Math.max(...points.map(({ label }) => textWidth(label, labelSize))) / 72 + 0.15;
   const start = Math.min(widest, frame.w * 0.5) / frame.w;
-  const most = Math.max(target?.value ?? 0, ...bars.map(({ value }) => value));
-  const ceiling = most > 0.5 && most <= 1 ? 1 : axisFor(most).ceiling;
+  const bound = target && inUnit(target.value, per);
+  const { ceiling, step } = chartScale([bound ?? 0, ...points.map(({ value }) => value)]);
   const room = textWidth(LONGEST_FIGURE, labelSize, 700) / 72;
   const track = frame.w * (1 - start);
   const chart: Chart = {
     kind: 'bar',
     category: 'Wilayah',
-    series: unit,
+    series: seriesName(unit, per),
+    format: formatOf(per),
     points,
     // The scale reaches beyond its end by the room that the longest bar's figure needs.
     top: (ceiling * track) / Math.max(track - room, track / 2),
-    step: ceiling / 4,
+    step,
     plot: { x: start, y: 0, w: 1 - start, h: 1 },
     colour: canvas.accent,
     labelSize,
@@ -97,9 +102,9 @@ function drawChart(canvas: Canvas, { target, unit }: BlockOf<'bars'>, bars: read
     ...frame,
     altText: points.map(({ label }, index) => `${label}: ${bars[index]?.text}`).join('; '),
   });
-  if (!target) return;
+  if (!target || bound === null) return;
   const plot = { x: frame.x + frame.w * start, y: frame.y, w: track, h: frame.h };
-  drawUpright(canvas, frame, plot, target.value / chart.top, target.label);
+  drawUpright(canvas, frame, plot, bound / chart.top, target.label);
 }
 
 /** "Baamang 11/20", with a mark where not everybody has reported. */

@@ -1,14 +1,19 @@
 import { escaped } from '@/lib/drawing/svg-text';
 
+/** How numbers are written, in the chart's workbook and on the slide: by the reader's own program, in its language. */
+export type ChartFormat = '0.0%' | '#,##0.0';
+
 /** A chart as the file keeps it: numbers under names, in the order in which they are read. */
 export type Chart = Readonly<{
   kind: 'bar' | 'line';
   /** What the names are: `Wilayah`, `Bulan`. */
   category: string;
   series: string;
-  /** Fractions; null is a gap, never a zero. */
+  /** `'0.0%'`: fractions. `'#,##0.0'`: figures of a rate, in the unit people read. */
+  format: ChartFormat;
+  /** Null is a gap, never a zero. */
   points: readonly Readonly<{ label: string; value: number | null }>[];
-  /** Ends of the scale, and the distance of its lines, as fractions. */
+  /** The end of the scale, which begins at 0, and the distance of its lines. */
   top: number;
   step: number;
   /** The part of the chart's frame in which it is drawn, as fractions of the frame. */
@@ -21,8 +26,6 @@ export type Chart = Readonly<{
 
 /** The sheet of the chart's own workbook. */
 export const CHART_SHEET = 'Data';
-/** How its numbers are written, there and on the slide. */
-export const CHART_FORMAT = '0.0%';
 
 const INK = '1a1d1c';
 const HAIRLINE = 'dde2e0';
@@ -78,23 +81,23 @@ function seriesHead({ series }: Chart): string {
   return `<c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>${CHART_SHEET}!$B$1</c:f>${name}</c:strRef></c:tx>`;
 }
 
-function labels({ showsValues, labelSize }: Chart, position: string): string {
+function labels({ showsValues, labelSize, format }: Chart, position: string): string {
   const shown = showsValues ? 1 : 0;
   return (
-    `<c:dLbls><c:numFmt formatCode="${CHART_FORMAT}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `${words(labelSize, INK, true)}<c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="${shown}"/>` +
     `<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
   );
 }
 
-function numbers({ points }: Chart): string {
+function numbers({ points, format }: Chart): string {
   const last = points.length + 1;
   const count = `<c:ptCount val="${points.length}"/>`;
   const names = points.map(({ label }, index) => point(index, escaped(label))).join('');
   const values = points.map(({ value }, index) => (value === null ? '' : point(index, String(value)))).join('');
   return (
     `<c:cat><c:strRef><c:f>${CHART_SHEET}!$A$2:$A$${last}</c:f><c:strCache>${count}${names}</c:strCache></c:strRef></c:cat>` +
-    `<c:val><c:numRef><c:f>${CHART_SHEET}!$B$2:$B$${last}</c:f><c:numCache><c:formatCode>${CHART_FORMAT}</c:formatCode>` +
+    `<c:val><c:numRef><c:f>${CHART_SHEET}!$B$2:$B$${last}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>` +
     `${count}${values}</c:numCache></c:numRef></c:val>`
   );
 }
@@ -104,7 +107,7 @@ function point(index: number, value: string): string {
 }
 
 /** Bars are read from above; their scale needs no numbers, since each bar has its own. */
-function axes({ kind, top, step, labelSize }: Chart): string {
+function axes({ kind, format, top, step, labelSize }: Chart): string {
   const isBar = kind === 'bar';
   const order = isBar ? 'maxMin' : 'minMax';
   const grid = `<c:majorGridlines><c:spPr><a:ln w="9525">${solid(HAIRLINE)}</a:ln></c:spPr></c:majorGridlines>`;
@@ -117,7 +120,7 @@ function axes({ kind, top, step, labelSize }: Chart): string {
     `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
     `<c:valAx><c:axId val="${VALUES}"/><c:scaling><c:orientation val="minMax"/><c:max val="${top}"/><c:min val="0"/>` +
     `</c:scaling><c:delete val="${isBar ? 1 : 0}"/><c:axPos val="${isBar ? 'b' : 'l'}"/>${isBar ? '' : grid}` +
-    `<c:numFmt formatCode="0%" sourceLinked="0"/>${ticks}<c:tickLblPos val="nextTo"/>` +
+    `<c:numFmt formatCode="${format.replace('.0', '')}" sourceLinked="0"/>${ticks}<c:tickLblPos val="nextTo"/>` +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${words(labelSize, INK)}<c:crossAx val="${CATEGORIES}"/>` +
     `<c:crosses val="${isBar ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/><c:majorUnit val="${step}"/></c:valAx>`
   );

@@ -1,7 +1,7 @@
-import { axisFor } from '@/lib/drawing/axis';
 import { capitalised } from '@/lib/narrative/format';
 import { type BlockOf, type Canvas, type Fitted, INK, textBox } from './canvas';
 import type { Chart } from './chart-part';
+import { chartScale, formatOf, inUnit, seriesName } from './chart-scale';
 import { type Box, FONT, linesIn } from './page-plan';
 import { drawLevel } from './target-line';
 
@@ -14,7 +14,7 @@ const PLOT = { x: 0.07, y: 0.04, w: 0.91, h: 0.82 } as const;
 
 /** Months as a line that PowerPoint edits. It is never joined over a month without a report: the months are named below. */
 export function fitLine(block: BlockOf<'line'>, box: Box): Fitted {
-  const { points, target, series } = block;
+  const { points, target, series, per } = block;
   const gaps = [...new Set(points.flatMap(({ value, text }) => (value === null ? [text] : [])))].map((text) => {
     const months = points.filter((point) => point.value === null && point.text === text).map(({ label }) => label);
     return `${capitalised(text)}: ${months.join(', ')}`;
@@ -23,16 +23,17 @@ export function fitLine(block: BlockOf<'line'>, box: Box): Fitted {
   const below = gaps.length === 0 ? 0 : words.height + 0.15;
   const draw = (canvas: Canvas) => {
     const frame = { ...box, h: box.h - below };
-    const values = points.map(({ value }) => value);
-    const most = Math.max(target?.value ?? 0, ...values.map((value) => value ?? 0));
-    const { ceiling, ticks } = most > 0.5 && most <= 1 ? { ceiling: 1, ticks: [0, 0.25] } : axisFor(most, 4);
+    const values = points.map(({ value }) => (value === null ? null : inUnit(value, per)));
+    const bound = target && inUnit(target.value, per);
+    const { ceiling, step } = chartScale([bound ?? 0, ...values.map((value) => value ?? 0)]);
     const chart: Chart = {
       kind: 'line',
       category: 'Bulan',
-      series,
-      points: points.map(({ label, value }) => ({ label, value })),
+      series: seriesName(series, per),
+      format: formatOf(per),
+      points: points.map(({ label }, index) => ({ label, value: values[index] ?? null })),
       top: ceiling * 1.06,
-      step: ticks[1] ?? ceiling,
+      step,
       plot: PLOT,
       colour: canvas.accent,
       labelSize: LABEL,
@@ -43,10 +44,10 @@ export function fitLine(block: BlockOf<'line'>, box: Box): Fitted {
       ...frame,
       altText: `${series}: ${points.map(({ label, text }) => `${label} ${text}`).join('; ')}`,
     });
-    if (target) {
+    if (target && bound !== null) {
       const plot = { x: frame.x + frame.w * PLOT.x, y: frame.y + frame.h * PLOT.y };
       const size = { w: frame.w * PLOT.w, h: frame.h * PLOT.h };
-      drawLevel(canvas, { ...plot, ...size }, target.value / chart.top, target.label, freeEnd(values, target.value));
+      drawLevel(canvas, { ...plot, ...size }, bound / chart.top, target.label, freeEnd(values, bound));
     }
     if (below === 0) return;
     const place = { ...box, y: frame.y + frame.h + 0.1, h: words.height + 0.05 };

@@ -1,11 +1,8 @@
-import type { Inflate } from '@/lib/imports/workbook/zip';
 import { Zip } from '@/lib/imports/workbook/zip';
-import { type Deflate, packedPart, zipOf } from '../annotated/zip-writer';
+import type { Packing } from '../annotated/marked-workbook';
+import { packedPart, zipOf } from '../annotated/zip-writer';
 import { type Chart, chartPart } from './chart-part';
 import { chartWorkbook } from './chart-workbook';
-
-/** How a file is unpacked and packed: the server's own, since lib has none. */
-export type Packing = Readonly<{ inflate: Inflate; deflate: Deflate }>;
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;

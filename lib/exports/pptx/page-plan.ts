@@ -15,7 +15,7 @@ const TOP = 0.42;
 const GAP = 0.35;
 /** Above the line of the source and that of the office. */
 const BOTTOM = 6.45;
-const TITLE_SIZES = [30, 28, 26, 24, 22, 20] as const;
+const TITLE_SIZES = [30, 28, 26, 24, 22, 20, 18, 16] as const;
 const SUBTITLE_SIZE = 18;
 /** Where another font stands in for Arial, a title is wider than it was measured. */
 const SURE = 0.92;

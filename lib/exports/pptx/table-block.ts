@@ -62,7 +62,9 @@ function rowsWithin({ head, heights, total }: Setting, height: number): number {
     used += each;
     count += 1;
   }
-  return Math.max(1, count);
+  // Pages of about the same length, so that the last one is not left with a single row.
+  const pages = Math.ceil(heights.length / Math.max(1, count));
+  return Math.min(Math.max(1, count), Math.ceil(heights.length / pages));
 }
 
 function settingAt(table: SlideTable, width: number, size: number): Setting {
