@@ -6,7 +6,11 @@ import type { Store } from '../client';
 import type { Area, District } from '../places';
 import { areaById, district } from '../places';
 import { dataVersion } from '../write';
+import { agreementsSlide } from './slides/agreements';
+import { blockerSlides } from './slides/blockers';
 import { coverageSlides } from './slides/coverage';
+import { followUpSlides } from './slides/follow-up';
+import { legalBasisSlide } from './slides/legal-basis';
 import { mapSlides } from './slides/map';
 import { overviewSlides } from './slides/overview';
 import { ownSlide } from './slides/own';
@@ -33,9 +37,13 @@ export type Composer = (composing: Composing, item: AgendaItem) => readonly Draf
 /** Each kind of item by what makes its slides. */
 const COMPOSERS: Readonly<Partial<Record<ItemKind, Composer>>> = {
   judul: titleSlide,
+  'dasar-hukum': legalBasisSlide,
   'gambaran-umum': overviewSlides,
+  'tindak-lanjut-lalu': followUpSlides,
   capaian: coverageSlides,
   peta: mapSlides,
+  hambatan: blockerSlides,
+  kesepakatan: agreementsSlide,
   teks: ownSlide,
 };
 
