@@ -79,7 +79,11 @@ function drawChart(canvas: Canvas, { target, unit, per }: BlockOf<'bars'>, bars:
   const widest = Math.max(...points.map(({ label }) => textWidth(label, labelSize))) / 72 + 0.15;
   const start = Math.min(widest, frame.w * 0.5) / frame.w;
   const bound = target && inUnit(target.value, per);
-  const { ceiling, step } = chartScale([bound ?? 0, ...points.map(({ value }) => value)]);
+  const { ceiling, step } = chartScale(
+    points.map(({ value }) => value),
+    bound,
+    per,
+  );
   const room = textWidth(LONGEST_FIGURE, labelSize, 700) / 72;
   const track = frame.w * (1 - start);
   const chart: Chart = {
@@ -96,15 +100,14 @@ function drawChart(canvas: Canvas, { target, unit, per }: BlockOf<'bars'>, bars:
     labelSize,
     showsValues: true,
   };
+  const plot = { x: frame.x + frame.w * start, y: frame.y, w: track, h: frame.h };
+  if (target && bound !== null) drawUpright(canvas, frame, plot, bound / chart.top, target.label);
   canvas.charts.push(chart);
   const values = points.map(({ value }) => value);
   canvas.slide.addChart('bar', [{ name: unit, labels: points.map(({ label }) => label), values }], {
     ...frame,
     altText: points.map(({ label }, index) => `${label}: ${bars[index]?.text}`).join('; '),
   });
-  if (!target || bound === null) return;
-  const plot = { x: frame.x + frame.w * start, y: frame.y, w: track, h: frame.h };
-  drawUpright(canvas, frame, plot, bound / chart.top, target.label);
 }
 
 /** "Baamang 11/20", with a mark where not everybody has reported. */

@@ -83,9 +83,10 @@ function seriesHead({ series }: Chart): string {
 
 function labels({ showsValues, labelSize, format }: Chart, position: string): string {
   const shown = showsValues ? 1 : 0;
+  // White behind the figures: a target's dashed line runs below them.
+  const paper = `<c:spPr>${solid('ffffff')}<a:ln><a:noFill/></a:ln></c:spPr>`;
   return (
-    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${words(labelSize, INK, true)}<c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="${shown}"/>` +
+    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/>${paper}${words(labelSize, INK, true)}<c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="${shown}"/>` +
     `<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
   );
 }

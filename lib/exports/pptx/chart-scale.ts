@@ -19,10 +19,22 @@ export function seriesName(name: string, per = SHARE): string {
   return per === SHARE ? name : `${name} per ${formatCount(per)}`;
 }
 
-/** From 0 to the end that everybody expects of shares, 100 %, unless all are small or some reach beyond. */
-export function chartScale(values: readonly number[]): Readonly<{ ceiling: number; step: number }> {
-  const most = Math.max(0, ...values);
-  if (most > 0.5 && most <= 1) return { ceiling: 1, step: 0.25 };
+/** What small shares are, such as those of which less is better. */
+const SMALL = 0.2;
+
+/**
+ * The scale of figures and, where there is one, their target: shares from 0 to 100 %, as on every page, so that bars of
+ * one slide compare with those of the next; only small ones beside a small target on a shorter scale, and any that reach
+ * beyond on a longer one. Rates up to a round number.
+ */
+export function chartScale(
+  values: readonly number[],
+  target: number | null,
+  per = SHARE,
+): Readonly<{ ceiling: number; step: number }> {
+  const most = Math.max(0, target ?? 0, ...values);
+  const isSmall = target !== null && most <= SMALL;
+  if (per === SHARE && most <= 1 && !isSmall) return { ceiling: 1, step: 0.25 };
   const { ceiling, ticks } = axisFor(most || 1, 4);
   return { ceiling, step: ticks[1] ?? ceiling };
 }

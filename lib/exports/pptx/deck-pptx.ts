@@ -27,8 +27,8 @@ export type DeckInput = Readonly<{
   packing: Packing;
 }>;
 
-/** Two blocks stand beside each other; what is more goes on. */
-const BESIDE = 2;
+/** So many blocks stand beside each other, and so many where all are figures; what is more goes on. */
+const [BESIDE, FIGURES_BESIDE] = [2, 3];
 const NO_AGREEMENTS: SlideBlock = { kind: 'text', paragraphs: ['Belum ada kesepakatan yang dicatat.'] };
 
 /**
@@ -115,7 +115,14 @@ function drawHead({ slide: page }: Canvas, title: string, { subtitle }: Slide): 
 
 function drawCover({ slide: page }: Canvas, { title, subtitle }: Slide): Box {
   const { size } = fitting(title, COVER_TITLE, [40, 36, 32, 28, 24]);
-  page.addText(title, { placeholder: TITLE, ...COVER_TITLE, fontSize: size, margin: 0, valign: 'top', fontFace: FONT });
+  page.addText(title, {
+    placeholder: TITLE,
+    ...COVER_TITLE,
+    fontSize: size,
+    margin: 0,
+    valign: 'bottom',
+    fontFace: FONT,
+  });
   const place = { ...COVER_TITLE, y: COVER_TITLE.y + COVER_TITLE.h + 0.1, h: 0.7 };
   if (subtitle) page.addText(subtitle, { ...textBox(place), fontFace: FONT, fontSize: 22, color: INK });
   return COVER_BODY;
@@ -123,11 +130,12 @@ function drawCover({ slide: page }: Canvas, { title, subtitle }: Slide): Box {
 
 /** Draws what fits of the blocks and answers the rest. */
 function drawBlocks(canvas: Canvas, blocks: readonly SlideBlock[], body: Box): SlideBlock[] {
-  const now = blocks.slice(0, BESIDE);
+  const most = blocks.every(({ kind }) => kind === 'figure') ? FIGURES_BESIDE : BESIDE;
+  const now = blocks.slice(0, most);
   const boxes = columnsOf(body, now.map(weightOf));
   const fitted = now.map((block, index) => fit(block, boxes[index] ?? body));
   for (const { draw } of fitted) draw(canvas);
-  return [...fitted.flatMap(({ rest }) => (rest ? [rest] : [])), ...blocks.slice(BESIDE)];
+  return [...fitted.flatMap(({ rest }) => (rest ? [rest] : [])), ...blocks.slice(most)];
 }
 
 /** How much of the width a block takes beside another. */
@@ -160,7 +168,7 @@ function fit(block: SlideBlock, box: Box): Fitted {
 /** Source, and CONTOH where the figures are invented. */
 function drawFrame({ slide: page, accent }: Canvas, { source, example }: Slide): void {
   const text = [...(example ? [EXAMPLE_LABEL] : []), ...(source === '' ? [] : [source])].join('. ');
-  const { size } = fitting(text, FRAME.source, [12, 11, 10, 9]);
+  const { size } = fitting(text, FRAME.source, [12, 11, 10]);
   if (text) page.addText(text, { ...textBox(FRAME.source), fontFace: FONT, fontSize: size, color: MUTED });
   if (!example) return;
   const { x, y, w, h, size: fontSize } = FRAME.label;

@@ -25,7 +25,11 @@ export function fitLine(block: BlockOf<'line'>, box: Box): Fitted {
     const frame = { ...box, h: box.h - below };
     const values = points.map(({ value }) => (value === null ? null : inUnit(value, per)));
     const bound = target && inUnit(target.value, per);
-    const { ceiling, step } = chartScale([bound ?? 0, ...values.map((value) => value ?? 0)]);
+    const { ceiling, step } = chartScale(
+      values.map((value) => value ?? 0),
+      bound,
+      per,
+    );
     const chart: Chart = {
       kind: 'line',
       category: 'Bulan',
@@ -39,16 +43,16 @@ export function fitLine(block: BlockOf<'line'>, box: Box): Fitted {
       labelSize: LABEL,
       showsValues: points.length <= MOST_LABELS,
     };
-    canvas.charts.push(chart);
-    canvas.slide.addChart('line', [{ name: series, labels: points.map(({ label }) => label), values }], {
-      ...frame,
-      altText: `${series}: ${points.map(({ label, text }) => `${label} ${text}`).join('; ')}`,
-    });
     if (target && bound !== null) {
       const plot = { x: frame.x + frame.w * PLOT.x, y: frame.y + frame.h * PLOT.y };
       const size = { w: frame.w * PLOT.w, h: frame.h * PLOT.h };
       drawLevel(canvas, { ...plot, ...size }, bound / chart.top, target.label, freeEnd(values, bound));
     }
+    canvas.charts.push(chart);
+    canvas.slide.addChart('line', [{ name: series, labels: points.map(({ label }) => label), values }], {
+      ...frame,
+      altText: `${series}: ${points.map(({ label, text }) => `${label} ${text}`).join('; ')}`,
+    });
     if (below === 0) return;
     const place = { ...box, y: frame.y + frame.h + 0.1, h: words.height + 0.05 };
     canvas.slide.addText(gaps.join('\n'), { ...textBox(place), fontFace: FONT, color: INK, fontSize: WORD_SIZE });

@@ -14,7 +14,7 @@ const MARGIN = 0.6;
 const TOP = 0.42;
 const GAP = 0.35;
 /** Above the line of the source and that of the office. */
-const BOTTOM = 6.45;
+const BOTTOM = 6.38;
 const TITLE_SIZES = [30, 28, 26, 24, 22, 20, 18, 16] as const;
 const SUBTITLE_SIZE = 18;
 /** Where another font stands in for Arial, a title is wider than it was measured. */
@@ -71,7 +71,7 @@ export function columnsOf(body: Box, weights: readonly number[]): Box[] {
 export const FRAME = {
   margin: MARGIN,
   subtitleSize: SUBTITLE_SIZE,
-  source: { x: MARGIN, y: 6.52, w: PAGE.w - 2 * MARGIN, h: 0.3, size: 12 },
+  source: { x: MARGIN, y: 6.45, w: PAGE.w - 2 * MARGIN, h: 0.38 },
   rule: { x: MARGIN, y: 6.86, w: PAGE.w - 2 * MARGIN },
   office: { x: MARGIN, y: 6.93, w: 10.4, h: 0.4, size: 12 },
   number: { x: PAGE.w - MARGIN - 0.9, y: 6.93, w: 0.9, h: 0.4, size: 14 },
