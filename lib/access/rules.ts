@@ -103,6 +103,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/pengaturan/akun/[id]': get('steward'),
   '/pengaturan/akun/tambah': post('steward'),
   '/pengaturan/akun/ubah': post('steward'),
+  '/pengaturan/kop': read('nothing'),
+  '/pengaturan/kop/simpan': post('steward'),
+  '/pengaturan/kop/hapus-logo': post('steward'),
+  '/kop/logo': get('meet'),
 
   '/data/impor': get('send'),
   '/data/impor/[id]': get('send'),
@@ -128,6 +132,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/api/data/batas/simpan': post('steward'),
   '/api/data/impor': post('send'),
   '/unduh/berkas': get('log'),
+  '/api/data/logo': post('steward'),
 };
 
 /** The rule of an address: a folder's name in brackets stands for one part of it, dots for any number. */
