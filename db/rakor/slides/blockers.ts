@@ -6,6 +6,7 @@ import { formatMonth } from '@/lib/coverage/period';
 import type { Ratio } from '@/lib/coverage/ratio';
 import { fraction } from '@/lib/coverage/ratio';
 import { ILP_CODES, ILP_TYPES, type IlpType, isHeld } from '@/lib/facilities/ilp-rule';
+import { ACTOR_GROUPS } from '@/lib/narrative/actor';
 import { blockersMessage, blockersNotes, blockersSentence, ownSentence, reportedShare } from '@/lib/narrative/blockers';
 import { capitalised, formatCount } from '@/lib/narrative/format';
 import { unitNoun } from '@/lib/narrative/headline';
@@ -26,6 +27,8 @@ const MOST_LISTED = 6;
 type Found = IlpFacilities &
   Readonly<{
     lines: readonly BlockerLine[];
+    /** What a kecamatan can push itself first, so that it can be said what that alone would bring. */
+    byActor: readonly BlockerLine[];
     held: Held;
     near: NearFacilities<FacilityDetail>;
     counted: Ratio;
@@ -44,9 +47,12 @@ function foundOf({ store, place, month }: Ground, type: IlpType): Found {
   const known = ilpFacilities(store, place, type, month);
   const { facilities, rule, words } = known;
   const held = facilities.filter((facility) => isHeld(facility, rule));
+  const linesBy = (groups: Parameters<typeof blockerLines>[2]['groups']) =>
+    blockerLines(facilities, rule, { actorOf: (code) => words.get(code)?.actor ?? 'dinkes', groups });
   return {
     ...known,
-    lines: blockerLines(facilities, rule, { actorOf: (code) => words.get(code)?.actor ?? 'dinkes', groups: null }),
+    lines: linesBy(null),
+    byActor: linesBy(ACTOR_GROUPS.map(({ actors }) => actors)),
     held: heldOf(facilities, rule),
     near: nearFacilities(held, new Set(rule.required)),
     counted: whatIf(facilities, NOTHING_ASSUMED, rule).before,
@@ -55,7 +61,8 @@ function foundOf({ store, place, month }: Ground, type: IlpType): Found {
 }
 
 function slideOf(ground: Ground, found: Found): Draft {
-  const { indicator, lines, held, counted, lackingOf } = found;
+  const { indicator, lines, byActor, held, counted, lackingOf } = found;
+  const [, ...about] = held.count > 0 ? blockersNotes(indicator, held) : [];
   const [first] = lines;
   const most = first ? { blocker: first, lacking: lackingOf(first.criterion) } : null;
   const steps = stepsBlock(ground, found);
@@ -71,9 +78,10 @@ function slideOf(ground: Ground, found: Found): Draft {
     ],
     notes: [
       blockersSentence(indicator, counted, held, most),
-      ...(held.count > 0 ? blockersNotes(indicator, held) : []),
+      held.count > 0 ? `Satu ${unitNoun(indicator)} dapat kurang beberapa kriteria: jumlahnya tidak dijumlahkan.` : '',
+      ...about,
       bars.length < lines.length ? `${formatCount(lines.length)} kriteria seluruhnya; yang terbanyak digambar.` : '',
-      ownSentence(lines, held),
+      ownSentence(byActor, held),
     ]
       .filter(Boolean)
       .join('\n'),
