@@ -2,7 +2,8 @@ import { wrapText } from '@/lib/drawing/text-width';
 import { type BlockOf, type Canvas, type Fitted, INK, MUTED, textBox } from './canvas';
 import { type Box, FONT, fitting, linesIn } from './page-plan';
 
-const SIZES = [22, 20, 18, 16, 14] as const;
+const SIZES = [22, 20, 18, 16, 14, 12] as const;
+/** What goes on over pages is set at this size: only what fits on one may be smaller. */
 const SMALLEST = 14;
 const PARAGRAPH_GAP = 8;
 /** How far a bullet's text stands from its edge, in points. */
