@@ -18,10 +18,13 @@ export type Asked = Readonly<{
   deployment: Deployment;
   url: URL;
   reader: Reader;
+  headers: Headers;
   /** The parts of the address that stand in brackets. */
   params: Readonly<Record<string, string>>;
 }>;
 export type Body = Readonly<{ content: string | Uint8Array; type: string; fileName?: string }>;
+/** A body, or an answer made by the route itself: one that leads on. */
+export type Answered = Body | Response;
 
 export function json(value: unknown): Body {
   return { content: JSON.stringify(value), type: 'application/json; charset=utf-8' };
@@ -33,7 +36,7 @@ export function json(value: unknown): Body {
  * details, and gives figures an ETag tied to the data version, the build, the reader's scope and the address. A failure
  * is written to the server's log and answered as a problem too.
  */
-export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Action = 'read') {
+export function answer(build: (asked: Asked) => Answered | Promise<Answered>, action: Action = 'read') {
   const handle = async (request: Request, context?: RouteContext): Promise<Response> => {
     try {
       const held = deployment();
@@ -48,7 +51,16 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Ac
       const headers = cachingOf(action, held, () => entityTag(url, held, reader));
       if (headers.etag && matches(request, headers.etag)) return new Response(null, { status: 304, headers });
       const params = (await context?.params) ?? {};
-      const body = await build({ store: store(), query: queryOf(url), deployment: held, url, reader, params });
+      const body = await build({
+        store: store(),
+        query: queryOf(url),
+        deployment: held,
+        url,
+        reader,
+        params,
+        headers: request.headers,
+      });
+      if (body instanceof Response) return body;
       const disposition: Record<string, string> = body.fileName
         ? { 'content-disposition': `attachment; filename="${body.fileName}"` }
         : {};

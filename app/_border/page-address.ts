@@ -124,6 +124,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const text = optional(query, 'periode');
     if (text !== null) readMonth(text, 'periode');
   },
+  '/bagikan': (held, _code, query) => {
+    readPlace(held, required(query, 'wilayah'));
+    period(query);
+  },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };
 

@@ -133,6 +133,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/api/data/impor': post('send'),
   '/unduh/berkas': get('log'),
   '/api/data/logo': post('steward'),
+
+  '/bagikan': read('detail'),
+  '/bagikan/kunci': post('share'),
+  '/bagikan/cabut': post('share'),
+  '/bagi/[kunci]': get('open'),
+  '/unduh/kartu': read('detail'),
+  '/unduh/qr': read('nothing'),
+  '/ikon/[nama]': get('open'),
+  '/luring.js': get('open'),
+  '/manifest.webmanifest': get('open'),
 };
 
 /** The rule of an address: a folder's name in brackets stands for one part of it, dots for any number. */
