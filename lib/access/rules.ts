@@ -61,6 +61,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/tindak': read('level'),
   '/unduh/tren': read('level'),
   '/unduh/paparan': get('meet'),
+  '/unduh/peta': read('level'),
 
   '/api/[...path]': get('open'),
   '/api/v1/areas': read('nothing'),
@@ -97,6 +98,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/pengaturan/salin/simpan': post('steward'),
   '/fasilitas': read('detail'),
   '/fasilitas/[kode]': read('facility'),
+  '/fasilitas/[kode]/peta': read('facility'),
   '/fasilitas/[kode]/ubah': get('send'),
   '/fasilitas/[kode]/simpan': post('send'),
   '/pengaturan/akun': get('steward'),
