@@ -25,6 +25,7 @@ import './_ui/styles/matrix.css';
 import './_ui/styles/quality.css';
 import './_ui/styles/life-cycle.css';
 import './_ui/styles/facility.css';
+import './_ui/styles/guide.css';
 import './_ui/styles/share.css';
 import './_ui/styles/scale.css';
 import './_ui/styles/touch.css';

@@ -136,6 +136,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/berkas': get('log'),
   '/api/data/logo': post('steward'),
 
+  '/panduan': get('open'),
+  '/panduan/[bab]': get('open'),
+  '/panduan/gambar/[nama]': get('open'),
+
   '/bagikan': read('detail'),
   '/bagikan/kunci': post('share'),
   '/bagikan/cabut': post('share'),

@@ -34,6 +34,7 @@ export function PageFrame({ context, section, crumbs = [], children }: Props) {
           {district.source && <p>{district.example ? `CONTOH. ${district.source}` : district.source}</p>}
           <nav aria-label="Tentang program ini" className="footer-links">
             <a href="/definisi">Definisi dan cara hitung</a>
+            <a href="/panduan">Panduan</a>
             <a href="/pengaturan" aria-current={section === 'pengaturan' ? 'page' : undefined}>
               Pengaturan
             </a>
