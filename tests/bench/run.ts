@@ -5,6 +5,7 @@ import path from 'node:path';
 import { closeStore } from '@/db/client';
 import { createExampleStore } from '@/db/create-store';
 import { backupMeasure } from './backup';
+import { deckMeasures } from './deck';
 import { fullDistrict, reopened } from './district';
 import { manyPosyandu } from './facilities';
 import { checkingMeasure, storingMeasures } from './import';
@@ -30,6 +31,7 @@ async function main(): Promise<number> {
       ...(await facilitiesMeasures(example, path.join(folder, 'fasilitas.db'))),
       await checkingMeasure(example),
       ...(await documentMeasures(example)),
+      ...(await fileMeasures(example, folder)),
     ];
     console.log(measureTable(measures));
     const breaches = measures.filter(isBreach);
@@ -70,6 +72,12 @@ async function facilitiesMeasures(example: string, file: string): Promise<Measur
   const posyandu = manyPosyandu(example, file);
   say('Membuka daftar fasilitas …');
   return facilityPageMeasures(file, posyandu);
+}
+
+/** What leaves the building, as multiples of one fixed calculation. */
+async function fileMeasures(example: string, folder: string): Promise<Measure[]> {
+  say('Menulis paparan …');
+  return deckMeasures(example, path.join(folder, 'rakor.db'));
 }
 
 process.exitCode = await main();

@@ -19,11 +19,14 @@ type Props = Readonly<{
   lines?: number;
   /** At most so many letters. */
   longest?: number;
+  /** A colour as `#rrggbb`, chosen as the browser does. */
+  isColour?: boolean;
 }>;
 
 /** A labelled field with its hint and, where it was refused or overtaken, why; what was typed comes back. */
 export function Field(props: Props) {
-  const { form, name, label, hint, state, value, choices, numeric = false, day = false, lines, longest = 500 } = props;
+  const { form, name, label, hint, state, value, choices, numeric = false, day = false, isColour = false } = props;
+  const { lines, longest = 500 } = props;
   const id = `${form}-${name}`;
   const problem = state?.problems[name];
   const described = [hint && `${id}-petunjuk`, problem && `${id}-masalah`].filter(Boolean).join(' ') || undefined;
@@ -47,6 +50,8 @@ export function Field(props: Props) {
         </select>
       ) : lines ? (
         <textarea {...common} rows={lines} maxLength={longest} />
+      ) : isColour ? (
+        <input {...common} type="color" />
       ) : (
         <input
           {...common}

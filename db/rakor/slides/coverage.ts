@@ -102,6 +102,7 @@ function barsBlock(ground: Ground, { indicator, target, span }: Asked, rows: rea
         label: targetToDatePhrase(target, indicator, span.last),
       },
     unit: indicator.unit,
+    per: reading.per,
   };
 }
 
