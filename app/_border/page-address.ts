@@ -5,6 +5,7 @@ import type { Store } from '@/db/client';
 import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
+import { guideChapter } from '@/lib/narrative/guide';
 import { readAudit } from './audit-request';
 import { readCriterion } from './checklist-request';
 import { checkIlp } from './ilp-check';
@@ -123,6 +124,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (!findFacility(held, code)) refuse(404, 'kode', code);
     const text = optional(query, 'periode');
     if (text !== null) readMonth(text, 'periode');
+  },
+  '/bagikan': (held, _code, query) => {
+    readPlace(held, required(query, 'wilayah'));
+    period(query);
+  },
+  '/panduan/*': (_held, code) => {
+    if (!guideChapter(code)) refuse(404, 'bab', code);
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };

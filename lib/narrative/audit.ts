@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'akun-sesi': 'mengakhiri sesi',
   'batas wilayah': 'memasang batas wilayah',
   'batas wilayah dibatalkan': 'membatalkan batas wilayah',
+  bagikan: 'membuat tautan baca',
+  'bagikan-cabut': 'mencabut tautan baca',
   cadangan: 'membuat cadangan',
   'cadangan gagal': 'gagal membuat cadangan',
   pemulihan: 'memulihkan cadangan',

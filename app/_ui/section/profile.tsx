@@ -1,6 +1,6 @@
 import { placeHref } from '@/app/_server/links';
 import { type PageContext, type Shown, hasData } from '@/app/_server/page-context';
-import { hrefWithin } from '@/app/_server/scope';
+import { hrefWithin, withinScope } from '@/app/_server/scope';
 import { viewOf } from '@/app/_server/view';
 import { PeriodForm } from '@/app/_ui/form/period-form';
 import { ilpHref, ilpPath } from '@/app/_ui/ilp/ilp-address';
@@ -44,16 +44,20 @@ export function Profile({ context, place, shown, order }: Props) {
   const facilities = named && hasData(shown) ? facilityList(store, place, null, shown.asOf) : [];
   const checklist = checklistIn(store, shown.asOf);
   const posyandu = facilities.filter(({ type }) => type === 'posyandu');
-  const crumbs = parentsOf(store, place).map((parent) => ({
+  const parents = parentsOf(store, place).map((parent) => ({
     href: placeHref(rowArea(parent), asked) ?? '/',
     label: fullName(rowArea(parent)),
   }));
+  const crumbs = withinScope(context, parents);
   const { total } = view.coverage;
   return (
     <PageFrame context={context} section="wilayah" crumbs={crumbs}>
       <h1>{fullName(area)}</h1>
       <p className="lede">
-        Cakupan ILP, {view.periodName} · data per {context.dataPer}
+        Cakupan ILP, {view.periodName} · data per {context.dataPer} ·{' '}
+        <a className="screen-only" href={`/bagikan?wilayah=${area.code}${asked ? `&periode=${asked}` : ''}`}>
+          Bagikan
+        </a>
       </p>
       <PeriodNotice shown={shown} path={path} />
       <AdoptionHeadlines
