@@ -10,6 +10,7 @@ import './_ui/styles/form.css';
 import './_ui/styles/account.css';
 import './_ui/styles/definition.css';
 import './_ui/styles/setting.css';
+import './_ui/styles/letterhead.css';
 import './_ui/styles/checklist.css';
 import './_ui/styles/boundary.css';
 import './_ui/styles/data.css';

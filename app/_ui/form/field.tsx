@@ -13,10 +13,12 @@ type Props = Readonly<{
   /** Choices by value; without them the field is a line of text. */
   choices?: readonly Readonly<{ value: string; label: string }>[];
   numeric?: boolean;
+  /** A colour as `#rrggbb`, chosen as the browser does. */
+  isColour?: boolean;
 }>;
 
 /** A labelled field with its hint and, where it was refused or overtaken, why; what was typed comes back. */
-export function Field({ form, name, label, hint, state, value, choices, numeric = false }: Props) {
+export function Field({ form, name, label, hint, state, value, choices, numeric = false, isColour = false }: Props) {
   const id = `${form}-${name}`;
   const problem = state?.problems[name];
   const described = [hint && `${id}-petunjuk`, problem && `${id}-masalah`].filter(Boolean).join(' ') || undefined;
@@ -38,6 +40,8 @@ export function Field({ form, name, label, hint, state, value, choices, numeric 
             </option>
           ))}
         </select>
+      ) : isColour ? (
+        <input {...common} type="color" />
       ) : (
         <input {...common} type="text" autoComplete="off" inputMode={numeric ? 'decimal' : undefined} maxLength={500} />
       )}
