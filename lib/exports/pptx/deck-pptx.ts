@@ -138,10 +138,21 @@ function drawBlocks(canvas: Canvas, blocks: readonly SlideBlock[], body: Box): S
   return [...fitted.flatMap(({ rest }) => (rest ? [rest] : [])), ...blocks.slice(most)];
 }
 
-/** How much of the width a block takes beside another. */
-function weightOf({ kind }: SlideBlock): number {
-  if (kind === 'figure') return 1;
-  return kind === 'list' || kind === 'text' ? 1.1 : 1.7;
+/** How much of the width a block takes beside another; a map that is taller than wide leaves room to its neighbour. */
+function weightOf(block: SlideBlock): number {
+  switch (block.kind) {
+    case 'figure':
+      return 1;
+    case 'list':
+    case 'text':
+      return 1.1;
+    case 'map':
+      return Math.min(1.7, (1.7 * block.drawing.width) / block.drawing.height);
+    case 'table':
+      return 2;
+    default:
+      return 1.7;
+  }
 }
 
 function fit(block: SlideBlock, box: Box): Fitted {

@@ -1,14 +1,17 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { downloadText } from '@/lib/drawing/download-text';
 
-const namesIn = (text: string) => [...text.matchAll(/Unduh (\w+)/g)].map(([, name]) => name);
+describe('downloadText', () => {
+  it('offers tables, and pictures where there are some, by the address of the view', () => {
+    const names = (text: string) => [...text.matchAll(/Unduh (\w+)</g)].map(([, name]) => name);
+    expect(names(downloadText('/unduh/tren', {}, false))).toEqual(['XLSX', 'CSV', 'PDF']);
+    expect(names(downloadText('/unduh/tren', {}, false))).not.toContain('PNG');
+    const text = downloadText('/unduh/tren', { indikator: 'K6', wilayah: '62.02' }, true);
+    expect(names(text)).toEqual(expect.arrayContaining(['PNG', 'SVG']));
+    expect(text).toContain('href="/unduh/tren?indikator=K6&amp;wilayah=62.02&amp;format=svg"');
+  });
 
-test('a table is offered as a workbook, CSV and PDF, and its picture where there is one', () => {
-  expect(namesIn(downloadText('/unduh/tren', {}, false))).toEqual(['XLSX', 'CSV', 'PDF']);
-  expect(namesIn(downloadText('/unduh/tren', {}, true))).toEqual(['XLSX', 'CSV', 'PDF', 'PNG', 'SVG']);
-});
-
-test('every address keeps the view, escaped', () => {
-  const text = downloadText('/unduh/tren', { wilayah: '62.02', q: '"><x>' }, false);
-  expect(text).toContain('href="/unduh/tren?wilayah=62.02&amp;q=%22%3E%3Cx%3E&amp;format=pdf"');
+  it('lets nothing of an address become markup', () => {
+    expect(downloadText('/unduh/tren', { q: '"><script>' }, true)).not.toContain('<script');
+  });
 });
