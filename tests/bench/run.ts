@@ -15,6 +15,7 @@ import { facilityPageMeasures, pageMeasures } from './pages';
 import { paperMeasures } from './paper';
 import { readingMeasures } from './reading';
 import { bytesPerFact, walPerFact } from './storage';
+import { tableMeasures } from './tables';
 
 const say = (sentence: string) => console.error(`[bench] ${sentence}`);
 
@@ -49,10 +50,12 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
     const log = walPerFact(store);
     say('Membaca profil, peta, dan matriks …');
     const read = [...(await readingMeasures(store)), ...(await matrixMeasures(store))];
+    say('Membuat tabel indikator …');
+    const tables = await tableMeasures(store);
     say('Mencadangkan sambil ditulis …');
     const backup = await backupMeasure(store);
     say('Menyimpan bulan demi bulan …');
-    return [...read, size, ...log, backup, ...(await storingMeasures(store))];
+    return [...read, ...tables, size, ...log, backup, ...(await storingMeasures(store))];
   } finally {
     closeStore(store);
   }

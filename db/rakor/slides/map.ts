@@ -22,6 +22,9 @@ import { type Ground, figureOf, groundOf, slideOn } from './ground';
 /** Beside a map so many lines can be read from ten metres. */
 const MOST_LISTED = 8;
 
+/** So high that the letters of its legend are 24 px where the picture fills a slide's height. */
+const MAP_HEIGHT = 280;
+
 /** An indicator on the map of a place, with the areas beside it in which most is still missing. */
 export function mapSlides(composing: Composing, item: AgendaItem): Draft[] {
   const ground = groundOf(composing, item);
@@ -88,6 +91,7 @@ function mapBlock(
       example: ground.district.example,
       classing: classingFor(sharedReading(indicator, rows), rows),
       written: reading,
+      maxHeight: MAP_HEIGHT,
     },
     noun,
   );

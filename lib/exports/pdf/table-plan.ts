@@ -46,10 +46,10 @@ export function orientationOf(table: PdfTable): Upright {
 }
 
 /**
- * The plan of a table in a width and height: the best letters with which all columns fit. Where none do, the columns are parted into
+ * The plan of a table in a room: the best letters with which all columns fit. Where none do, the columns are parted into
  * groups, each begun by the columns that name a row, so that none is ever cut off.
  */
-export function planOf(table: PdfTable, width: number, height: number, dense = false): TablePlan {
+export function planOf(table: PdfTable, { width, height, dense }: Room): TablePlan {
   const attempts = dense ? ATTEMPTS.slice(1) : ATTEMPTS;
   for (const attempt of attempts) {
     const columns = measured(table, attempt);

@@ -11,7 +11,7 @@ import { CELL_PADDING, type Room, isRight, planOf } from './table-plan';
  * under a stronger line. Columns that do not fit the width follow in further tables, and it is said which.
  */
 export function tableContent(table: PdfTable, room: Room): Content[] {
-  const { size, groups, keepsRows } = planOf(table, room.width, room.height, room.dense);
+  const { size, groups, keepsRows } = planOf(table, room);
   const numbers = new Map(table.columns.map((column, index) => [column, index + 1]));
   const parts = groups.map((group, index): Content => {
     const columns = group.map(({ column }) => column);

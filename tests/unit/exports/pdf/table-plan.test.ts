@@ -4,7 +4,7 @@ import { roomOf } from '@/lib/exports/pdf/paper';
 import { orientationOf, planOf } from '@/lib/exports/pdf/table-plan';
 import { TABLE } from '../fixture';
 
-const ROOM = roomOf('portrait');
+const ROOM = { ...roomOf('portrait'), dense: false };
 
 /** A name and so many columns of counts. */
 function counts(columns: number): PdfTable {
@@ -25,7 +25,7 @@ const widthOf = (group: readonly Readonly<{ width: number }>[]) => group.reduce(
 describe('how a table goes on paper', () => {
   test('fills the width of the page, upright while its letters read well', () => {
     expect(orientationOf(TABLE)).toBe('portrait');
-    const { size, groups, keepsRows } = planOf(TABLE, ROOM.width, ROOM.height);
+    const { size, groups, keepsRows } = planOf(TABLE, ROOM);
     expect([size, groups.length, keepsRows]).toEqual([9, 1, true]);
     expect(widthOf(groups[0] ?? [])).toBeCloseTo(ROOM.width, 6);
   });
@@ -40,7 +40,7 @@ describe('how a table goes on paper', () => {
     ]);
     const { width, height } = roomOf('landscape');
     for (const count of columns) {
-      const { groups } = planOf(counts(count), width, height);
+      const { groups } = planOf(counts(count), { width, height, dense: false });
       const keys = groups.flatMap((group) => group.slice(1).map(({ column }) => column.key));
       expect(keys).toEqual(Array.from({ length: count }, (_, index) => `c${index}`));
       for (const group of groups) {
@@ -52,12 +52,12 @@ describe('how a table goes on paper', () => {
 
   test('keeps a text that follows a number away from it', () => {
     const table: PdfTable = { ...TABLE, columns: [...TABLE.columns, { key: 'word', header: 'Kata', kind: 'text' }] };
-    const [group = []] = planOf(table, ROOM.width, ROOM.height).groups;
+    const [group = []] = planOf(table, ROOM).groups;
     expect(group.map(({ indent }) => indent > 0)).toEqual([false, false, false, false, false, true]);
   });
 
   test('lets a row go on over a page where it is taller than half of one', () => {
     const name = Array.from({ length: 2_000 }, () => 'kata').join(' ');
-    expect(planOf({ ...TABLE, rows: [{ name }] }, ROOM.width, ROOM.height).keepsRows).toBe(false);
+    expect(planOf({ ...TABLE, rows: [{ name }] }, ROOM).keepsRows).toBe(false);
   });
 });
