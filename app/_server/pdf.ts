@@ -32,9 +32,9 @@ export async function pdfBody(document: PdfDocument, named: Readonly<{ fileStem:
   return bodyOf(await pdfOf(document, PDF_FONTS), named);
 }
 
-/** The first of several documents that takes one page: they say the same, each with less. */
+/** The fullest of several documents that takes one page, given from the fullest on. */
 export async function onePageBody(
-  documents: Iterable<() => PdfDocument>,
+  documents: readonly (() => PdfDocument)[],
   named: Readonly<{ fileStem: string }>,
 ): Promise<Body> {
   return bodyOf(await pdfOnePage(documents, PDF_FONTS), named);

@@ -4,8 +4,8 @@ import type { Drawing } from '@/lib/drawing/mark';
 import { FONT_FAMILY, PAPER } from '@/lib/drawing/palette';
 import { svgText } from '@/lib/drawing/svg-text';
 import { fileName } from '@/lib/exports/file-name';
-import type { Picture } from '@/lib/exports/pptx/canvas';
 import { fontFile } from './fonts';
+import type { Picture } from '@/lib/exports/pptx/canvas';
 
 /** Pixels for each one of the drawing: sharp on a projector and in print. */
 const SCALE = 2;

@@ -65,9 +65,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/berita-acara': get('meet'),
   '/unduh/lembar-rapat': read('detail'),
   '/unduh/laporan': read('detail'),
-  '/unduh/tabel-indikator': read('level'),
   '/unduh/paparan': get('meet'),
   '/unduh/peta': read('level'),
+  '/unduh/tabel-indikator': read('level'),
 
   '/api/[...path]': get('open'),
   '/api/v1/areas': read('nothing'),

@@ -30,7 +30,6 @@ async function main(): Promise<number> {
       ...(await pageMeasures(example)),
       ...(await facilitiesMeasures(example, path.join(folder, 'fasilitas.db'))),
       await checkingMeasure(example),
-      ...(await documentMeasures(example)),
       ...(await fileMeasures(example, folder)),
     ];
     console.log(measureTable(measures));
@@ -62,11 +61,6 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
   }
 }
 
-async function documentMeasures(example: string): Promise<Measure[]> {
-  say('Menulis laporan kecamatan sebagai PDF …');
-  return paperMeasures(example);
-}
-
 async function facilitiesMeasures(example: string, file: string): Promise<Measure[]> {
   say('Menambahkan posyandu sampai 3.000 …');
   const posyandu = manyPosyandu(example, file);
@@ -77,7 +71,9 @@ async function facilitiesMeasures(example: string, file: string): Promise<Measur
 /** What leaves the building, as multiples of one fixed calculation. */
 async function fileMeasures(example: string, folder: string): Promise<Measure[]> {
   say('Menulis paparan …');
-  return deckMeasures(example, path.join(folder, 'rakor.db'));
+  const deck = await deckMeasures(example, path.join(folder, 'rakor.db'));
+  say('Menulis laporan kecamatan sebagai PDF …');
+  return [...deck, ...(await paperMeasures(example))];
 }
 
 process.exitCode = await main();

@@ -119,6 +119,33 @@ describe('the papers of the example district', () => {
     }
   }, 60_000);
 
+  it('claim nothing of a month that nobody has reported', async () => {
+    serve(store);
+    for (const address of ['lembar-rapat?wilayah=62.02', 'laporan?wilayah=62.02']) {
+      const text = linesOf(await paperOf(`${address}&periode=2023-01`)).join('\n');
+      expect(text).toContain('belum lapor');
+      expect(text).toContain('Tidak ada kriteria wajib yang dilaporkan kurang.');
+      expect(text).not.toMatch(/sudah mencapai (acuan|target)|perlu dukungan/);
+    }
+  });
+
+  it('say on the PWS sheet what the API says of each indicator', async () => {
+    const api = serve(store);
+    const lines = linesOf(await paperOf('lembar-pws?wilayah=PKM-620206-002&periode=2026-02&format=pdf'));
+    for (const { code, name } of [
+      { code: 'K6', name: 'Kunjungan ibu hamil keenam (K6)' },
+      { code: 'DS', name: 'Balita ditimbang (D/S)' },
+      { code: 'IDL', name: 'Imunisasi dasar lengkap' },
+    ]) {
+      const { total } = await bodyOf<Readonly<{ total: { cumulative: { numerator: number; denominator: number } } }>>(
+        api(`pws?indicator=${code}&area=PKM-620206-002&level=desa&period=2026-02`),
+      );
+      const { numerator, denominator } = total.cumulative;
+      const figures = [name, formatCount(numerator), formatCount(denominator), formatPercent(total.cumulative)];
+      expect(lines.some((line) => line.includes(figures.join('\t')))).toBe(true);
+    }
+  });
+
   it('hold every part of the downloads as a PDF under the same name', async () => {
     serve(store);
     for (const address of [

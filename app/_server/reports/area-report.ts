@@ -6,7 +6,6 @@ import { checklistIn } from '@/db/queries/criteria';
 import { facilityList } from '@/db/queries/facility-list';
 import { isNamed, placeArea } from '@/db/queries/place';
 import { STOCK_CODES, childLevel, figuresOf } from '@/db/queries/profile';
-import { gapRows } from '@/lib/analysis/gap';
 import { oneStepAway } from '@/lib/analysis/one-step';
 import { indicatorTable } from '@/lib/exports/indicator-table';
 import type { PdfBlock, PdfDocument } from '@/lib/exports/pdf/document';
@@ -14,12 +13,9 @@ import { pwsSheetPart } from '@/lib/exports/pdf/pws-sheet';
 import { pwsSheetTable } from '@/lib/exports/pws-sheet-table';
 import { areaSentence } from '@/lib/narrative/area';
 import { capitalised, formatMonthName } from '@/lib/narrative/format';
-import { gapSentence } from '@/lib/narrative/gap';
-import { reachedSentence } from '@/lib/narrative/headline';
 import { fullName } from '@/lib/narrative/place';
-import { targetPhrase } from '@/lib/narrative/target';
 import { sheetGroups } from '@/lib/pws/sheet';
-import { agreementBlocks, blockerTable, keyFigures, mapBlocks } from './blocks';
+import { agreementBlocks, blockerBlocks, keyFigures, mapBlocks, standingOf } from './blocks';
 import { chosen } from './chosen';
 import { facilityBlocks, qualityBlocks, serviceBlocks } from './needs';
 import { signatureBlock } from './signers';
@@ -47,7 +43,7 @@ export function areaReport(subject: ReportSubject): PdfDocument {
       { kind: 'figures', figures: keyFigures(subject) },
       ...areaBlocks(subject),
       { kind: 'heading', text: 'Apa yang menghambat' },
-      { kind: 'table', table: blockerTable(subject, { posyandu: 5, pustu: 3, puskesmas: 2 }) },
+      ...blockerBlocks(subject, { posyandu: 5, pustu: 3, puskesmas: 2 }),
       ...(isNamed(place)
         ? [{ kind: 'heading', text: 'Fasilitas yang perlu didampingi' } as const, ...facilityBlocks(subject)]
         : []),
@@ -88,10 +84,11 @@ function areaBlocks(subject: ReportSubject): PdfBlock[] {
   const { wajib, words } = checklistIn(store, shown.asOf);
   const posyandu = isNamed(place) ? facilityList(store, place, 'posyandu', shown.asOf) : [];
   const oneStep = oneStepAway(posyandu, wajib);
+  const standing = standingOf(view);
   const sentences = [
     isNamed(place) ? areaSentence(indicator, coverage.total, target, { oneStep, words }) : '',
-    level && target ? reachedSentence(coverage.rows, noun, targetPhrase(target, indicator)) : '',
-    level && !isNamed(place) ? gapSentence(coverage, gapRows(coverage.rows, indicator.direction), noun, indicator) : '',
+    level ? standing.reached : '',
+    level && !isNamed(place) ? standing.gap : '',
   ].filter(Boolean);
   const said: PdfBlock = { kind: 'paragraph', text: sentences.join(' ') };
   if (!level) return [said];

@@ -6,7 +6,9 @@ import { figuresOf, kabupatenOf } from '@/db/queries/profile';
 import { classingFor } from '@/lib/analysis/classing';
 import { coverageLegend } from '@/lib/analysis/coverage-class';
 import { readingOf, sharedReading } from '@/lib/analysis/reading';
+import { gapRows } from '@/lib/analysis/gap';
 import { dayAt } from '@/lib/coverage/period';
+import { ratioOf } from '@/lib/coverage/tally';
 import { legendDrawing } from '@/lib/drawing/legend';
 import { mapDrawing } from '@/lib/drawing/map';
 import type { KeyFigure, PdfBlock, PdfTable } from '@/lib/exports/pdf/document';
@@ -16,6 +18,8 @@ import { missingPhrase } from '@/lib/narrative/adoption';
 import { reportedShare } from '@/lib/narrative/blockers';
 import { figureParts } from '@/lib/narrative/figure-parts';
 import { capitalised, formatCount } from '@/lib/narrative/format';
+import { gapSentence } from '@/lib/narrative/gap';
+import { reachedSentence } from '@/lib/narrative/headline';
 import { targetPhrase } from '@/lib/narrative/target';
 import { agreementTable } from '@/lib/rakor/agreement-table';
 import type { ReportSubject } from './subject';
@@ -59,11 +63,29 @@ export function mapBlocks({ context, place }: ReportSubject, view: View, width: 
   ];
 }
 
+/**
+ * How many areas have reached the target, and where the gap lies. Empty where nobody has reported: no sentence may say
+ * that all is well of what is not known.
+ */
+export function standingOf({ coverage, target, noun, indicator }: View): Readonly<{ reached: string; gap: string }> {
+  if (!ratioOf(coverage.total)) return { reached: '', gap: '' };
+  return {
+    reached: target ? reachedSentence(coverage.rows, noun, targetPhrase(target, indicator)) : '',
+    gap: gapSentence(coverage, gapRows(coverage.rows, indicator.direction), noun, indicator),
+  };
+}
+
 /** How many criteria of each kind of facility are shown; the rest stands in the table of blockers. */
 export type MostBlockers = Readonly<Record<IlpType, number>>;
 
 /** What holds most back, by kind of facility: how many lack it of those that were asked, and who can move it. */
-export function blockerTable({ context, place, shown }: ReportSubject, most: MostBlockers): PdfTable {
+export function blockerBlocks(subject: ReportSubject, most: MostBlockers): PdfBlock[] {
+  const table = blockerTable(subject, most);
+  if (table.rows.length > 0) return [{ kind: 'table', table }];
+  return [{ kind: 'paragraph', text: 'Tidak ada kriteria wajib yang dilaporkan kurang.' }];
+}
+
+function blockerTable({ context, place, shown }: ReportSubject, most: MostBlockers): PdfTable {
   const { district } = context.deployment;
   return {
     columns: [

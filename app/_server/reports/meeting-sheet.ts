@@ -8,12 +8,9 @@ import { childLevel } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
 import { qrDrawing } from '@/lib/drawing/qr';
 import type { PdfBlock, PdfDocument } from '@/lib/exports/pdf/document';
-import { gapRows } from '@/lib/analysis/gap';
-import { gapSentence } from '@/lib/narrative/gap';
-import { headlineTitle, reachedSentence } from '@/lib/narrative/headline';
+import { headlineTitle } from '@/lib/narrative/headline';
 import { fullName } from '@/lib/narrative/place';
-import { targetPhrase } from '@/lib/narrative/target';
-import { agreementBlocks, blockerTable, keyFigures, mapBlocks } from './blocks';
+import { agreementBlocks, blockerBlocks, keyFigures, mapBlocks, standingOf } from './blocks';
 import { type ReportSubject, reportFrame } from './subject';
 
 /** The most agreements that one page holds beside everything else, when their words are short. */
@@ -41,13 +38,12 @@ function sheetWith(subject: ReportSubject, origin: string, { most, dense }: Fit)
   const area = placeArea(place);
   const level = childLevel(place) ?? area.level;
   const view = viewOf(context, shown, { indicator, place, level });
-  const { coverage, target, noun, placeName, periodName } = view;
+  const { coverage, target, placeName, periodName } = view;
   const address = `${origin}${placeHref(area, formatPeriod(shown.period)) ?? '/'}`;
-  const sentences = [
-    target && level !== area.level ? reachedSentence(coverage.rows, noun, targetPhrase(target, indicator)) : '',
-    level !== area.level ? gapSentence(coverage, gapRows(coverage.rows, indicator.direction), noun, indicator) : '',
-    reportsSentence(context, place, shown.asOf),
-  ].filter(Boolean);
+  const standing = level === area.level ? null : standingOf(view);
+  const sentences = [standing?.reached ?? '', standing?.gap ?? '', reportsSentence(context, place, shown.asOf)].filter(
+    Boolean,
+  );
   const map = mapBlocks(subject, view, MAP_WIDTH);
   const said: PdfBlock[] = [
     { kind: 'paragraph', text: headlineTitle(indicator, coverage.total, target), look: 'strong' },
@@ -68,7 +64,7 @@ function sheetWith(subject: ReportSubject, origin: string, { most, dense }: Fit)
       { kind: 'figures', figures: keyFigures(subject) },
       ...(map.length > 0 ? [{ kind: 'beside', first: said, second: map, share: 0.58 } as const] : said),
       { kind: 'heading', text: 'Apa yang menghambat' },
-      { kind: 'table', table: blockerTable(subject, { posyandu: 3, pustu: 2, puskesmas: 1 }) },
+      ...blockerBlocks(subject, { posyandu: 3, pustu: 2, puskesmas: 1 }),
       { kind: 'heading', text: 'Siapa melakukan apa berikutnya' },
       ...agreementBlocks(subject, most),
     ],

@@ -9,7 +9,10 @@ import { isPictureFormat, pictureBody } from '@/app/_server/pictures/chart-pictu
 
 export const dynamic = 'force-dynamic';
 
-/** The way through care in one place: a workbook and a PDF hold all three tables, a CSV or picture the one that `bagian` names. */
+/**
+ * The way through care in one place: a workbook and a PDF hold all three tables, a CSV or picture the one that `bagian`
+ * names.
+ */
 export const GET = answer(({ store, query, deployment, reader }) => {
   const place = readPlace(store, required(query, 'wilayah'), 'wilayah');
   const context = { store, query, deployment, reader, dataPer: '' };

@@ -28,7 +28,7 @@ function blockContent(block: Exclude<PdfBlock, { kind: 'new-page' }>, room: Room
   switch (block.kind) {
     case 'title':
       return [
-        { text: block.text, fontSize: room.dense ? 13 : 14, bold: true, alignment: 'center', headlineLevel: 1 },
+        { text: block.text, fontSize: room.dense ? 13 : 14, bold: true, alignment: 'center' },
         ...block.lines.map((text): Content => ({ text, alignment: 'center' })),
         { text: '', margin: [0, 0, 0, space] },
       ];

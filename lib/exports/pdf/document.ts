@@ -49,7 +49,7 @@ export type PdfBlock = Readonly<
 export type Orientation = 'portrait' | 'landscape' | 'by-table';
 
 /**
- * A document of ours, before any writer: a4, kop on the first page, the facts of the figures and "Halaman x dari y" on
+ * A document of ours, before any writer: A4, kop on the first page, the facts of the figures and "Halaman x dari y" on
  * every page, and CONTOH on every page of example data.
  */
 export type PdfDocument = Readonly<{

@@ -24,13 +24,21 @@ export async function pdfOf(document: PdfDocument, fonts: FontFiles, options: Op
   return (await written(document, fonts, options)).content;
 }
 
-/** The first of several documents that takes one page: they say the same, each with less. Throws when none does. */
-export async function pdfOnePage(makers: Iterable<() => PdfDocument>, fonts: FontFiles): Promise<Uint8Array> {
-  for (const make of makers) {
+/**
+ * The fullest of several documents that takes one page; they are given from the fullest on, each saying less. Most times
+ * the first fits; else the bound is found by halving. Throws where even the last needs more.
+ */
+export async function pdfOnePage(makers: readonly (() => PdfDocument)[], fonts: FontFiles): Promise<Uint8Array> {
+  let fitting: Uint8Array | null = null;
+  let [from, to, next] = [0, makers.length - 1, 0];
+  for (let make = makers[next]; make && from <= to; make = makers[next]) {
     const { content, pages } = await written(make(), fonts, {});
-    if (pages === 1) return content;
+    if (pages === 1) [fitting, to] = [content, next - 1];
+    else from = next + 1;
+    next = Math.floor((from + to) / 2);
   }
-  throw new RangeError('none of these documents fits on one page');
+  if (!fitting) throw new RangeError('none of these documents fits on one page');
+  return fitting;
 }
 
 async function written(document: PdfDocument, fonts: FontFiles, { compress = true }: Options) {

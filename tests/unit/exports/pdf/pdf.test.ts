@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PdfBlock, PdfDocument } from '@/lib/exports/pdf/document';
-import { pdfOf } from '@/lib/exports/pdf/pdf';
+import { pdfOf, pdfOnePage } from '@/lib/exports/pdf/pdf';
 import { tableDocument } from '@/lib/exports/pdf/table-document';
 import { type ExportTable, allRows, textOf } from '@/lib/exports/table';
 import { presetLetterhead } from '@/lib/settings/letterhead';
@@ -143,6 +143,23 @@ describe('a document on paper', () => {
     const drawing = { width: 200, height: 40, title: '', description: '', marks };
     const { pages } = await paperWith([{ kind: 'drawing', drawing, width: 200 }]);
     expect(pages[0]?.text).toContain('Hulu 75,0%');
+  });
+
+  test('is the fullest of several that takes one page', async () => {
+    const long = (lines: number): PdfDocument => ({
+      title: 'Uji',
+      kop: null,
+      orientation: 'portrait',
+      facts: '',
+      example: false,
+      changedAt: null,
+      blocks: Array.from({ length: lines }, (_, index) => ({ kind: 'paragraph', text: `Baris ${index + 1}` })),
+    });
+    const makers = [300, 200, 100, 80, 20, 10, 0].map((lines) => () => long(lines));
+    const { pages } = readPdf(await pdfOnePage(makers, PDF_FONTS));
+    expect([pages.length, pages[0]?.lines.includes('Baris 20')]).toEqual([1, true]);
+    expect(readPdf(await pdfOnePage(makers.slice(5), PDF_FONTS)).pages[0]?.text).toContain('Baris 10');
+    await expect(pdfOnePage(makers.slice(0, 2), PDF_FONTS)).rejects.toThrow('fits on one page');
   });
 
   test('fails where the logo is no picture, rather than leaving it out', async () => {
