@@ -1,0 +1,155 @@
+import type { Slide, SlideBlock, SlideTable } from '../slide';
+import { type BarsFit, fitBars } from './bars';
+import { GAP, HEAD_GAP, HEIGHT, SUBTITLE, WIDTH } from './sheet';
+import { type TableFit, fitTable } from './table';
+import { type TextSize, howMany, sizeOfTexts, textHeight, titleFit } from './texts';
+import { wrapText } from '@/lib/drawing/text-width';
+
+type Of<Kind extends SlideBlock['kind']> = Extract<SlideBlock, { kind: Kind }>;
+type Whole = Of<'figure'> | Of<'line'> | Of<'map'>;
+/** What is placed: the agreements are by then their table. */
+type Placeable = Exclude<SlideBlock, { kind: 'agreements' }>;
+
+/** A block with the room it takes and how its letters are set; the agreements have become their table. */
+export type PlacedBlock = Readonly<{ width: number; height: number }> &
+  Readonly<
+    | { kind: 'whole'; block: Whole }
+    | { kind: 'bars'; unit: string; fit: BarsFit }
+    | { kind: 'table'; table: SlideTable; drills: Of<'table'>['drills']; fit: TableFit; empty: string }
+    | { kind: 'list'; heading: string | null; items: Of<'list'>['items']; size: TextSize }
+    | { kind: 'text'; paragraphs: readonly string[]; size: TextSize }
+  >;
+
+/** What one sheet shows of a slide. A slide with more than one sheet can hold goes on under keys of its own: `12-1-2`. */
+export type SlidePage = Readonly<{
+  key: string;
+  slide: Slide;
+  /** "1 dari 2" where a slide goes on. */
+  part: Readonly<{ number: number; count: number }> | null;
+  titleSize: number;
+  blocks: readonly PlacedBlock[];
+}>;
+
+/** A block after what stands on this sheet, to go on on the next; null when all of it stands here. */
+type Placing = Readonly<{ placed: PlacedBlock; rest: Placeable | null }>;
+
+const HEADING = 44;
+/** How blocks beside each other share the width. */
+const SHARES: Readonly<Record<Placeable['kind'], number>> = {
+  figure: 2,
+  bars: 3,
+  line: 3,
+  map: 2,
+  table: 3,
+  list: 2.4,
+  text: 2,
+};
+const NO_AGREEMENTS = 'Belum ada kesepakatan yang dicatat.';
+
+/** The sheets of a slide, with all its letters at least as large as the smallest and nothing cut off. */
+export function pagesOfSlide(slide: Slide, agreements: SlideTable): readonly SlidePage[] {
+  const pages: Omit<SlidePage, 'part'>[] = [];
+  let blocks = slide.blocks.map((block): Placeable => (block.kind === 'agreements' ? asTable(agreements) : block));
+  do {
+    const title = titleFit(slide.title, WIDTH);
+    const height = HEIGHT - title.height - subtitleHeight(slide.subtitle) - HEAD_GAP;
+    const placings = place(
+      blocks,
+      slide.blocks.some(({ kind }) => kind === 'agreements'),
+      height,
+    );
+    const key = pages.length === 0 ? slide.key : `${slide.key}-${pages.length + 1}`;
+    pages.push({ key, slide, titleSize: title.size, blocks: placings.map(({ placed }) => placed) });
+    blocks = placings.flatMap(({ rest }) => rest ?? []);
+  } while (blocks.length > 0);
+  const count = pages.length;
+  return pages.map((page, index) => ({ ...page, part: count > 1 ? { number: index + 1, count } : null }));
+}
+
+function asTable(table: SlideTable): Of<'table'> {
+  return { kind: 'table', table, drills: [] };
+}
+
+function subtitleHeight(subtitle: string): number {
+  return subtitle ? wrapText(subtitle, SUBTITLE.size, WIDTH).length * SUBTITLE.line : 0;
+}
+
+function place(blocks: readonly Placeable[], agreed: boolean, height: number): Placing[] {
+  const shares = blocks.reduce((sum, { kind }) => sum + SHARES[kind], 0);
+  const room = WIDTH - GAP * (blocks.length - 1);
+  return blocks.map((block) => placeBlock(block, agreed, (room * SHARES[block.kind]) / shares, height));
+}
+
+function placeBlock(block: Placeable, agreed: boolean, width: number, height: number): Placing {
+  const box = { width, height };
+  switch (block.kind) {
+    case 'figure':
+    case 'line':
+    case 'map':
+      return { placed: { ...box, kind: 'whole', block }, rest: null };
+    case 'bars': {
+      const fit = fitBars(block, width, height);
+      const { count } = fit;
+      const shown = { ...fit, bars: fit.bars.slice(0, count) };
+      const rest = block.bars.slice(count);
+      return {
+        placed: { ...box, kind: 'bars', unit: block.unit, fit: shown },
+        rest: rest.length > 0 ? { ...block, bars: rest } : null,
+      };
+    }
+    case 'table':
+      return placeTable(block, agreed, width, height);
+    case 'list': {
+      const room = height - (block.heading ? HEADING : 0);
+      const texts = block.items.map(({ text }) => text);
+      const { size, count } = textsIn(texts, width - 1.2 * 36, room);
+      const rest = block.items.slice(count);
+      const placed = {
+        ...box,
+        kind: 'list',
+        heading: block.heading,
+        items: block.items.slice(0, count),
+        size,
+      } as const;
+      return { placed, rest: rest.length > 0 ? { ...block, items: rest } : null };
+    }
+    case 'text': {
+      const { size, count } = textsIn(block.paragraphs, width, height);
+      const rest = block.paragraphs.slice(count);
+      const placed = { ...box, kind: 'text', paragraphs: block.paragraphs.slice(0, count), size } as const;
+      return { placed, rest: rest.length > 0 ? { ...block, paragraphs: rest } : null };
+    }
+  }
+}
+
+function textsIn(texts: readonly string[], width: number, height: number) {
+  const size = sizeOfTexts(texts, width, height);
+  return {
+    size,
+    count: howMany(
+      texts.map((text) => textHeight(text, size, width)),
+      height,
+    ),
+  };
+}
+
+/** The total stands under the last rows, the notes too; each sheet has the header. */
+function placeTable(block: Of<'table'>, agreed: boolean, width: number, height: number): Placing {
+  const { table, drills } = block;
+  const below = table.notes.reduce((sum, note) => sum + wrapText(note, 24, width).length * 32, 0);
+  const fit = fitTable(table, width, height - below);
+  const whole = fit.head + fit.total + fit.rows.reduce((sum, each) => sum + each, 0) <= height - below;
+  // What has no room for its total goes on with at least one row above it.
+  const most = Math.max(1, table.rows.length - 1);
+  const count = whole ? table.rows.length : Math.min(most, howMany(fit.rows, height - fit.head));
+  const isLast = count >= table.rows.length;
+  const shown: SlideTable = {
+    ...table,
+    rows: table.rows.slice(0, count),
+    ...(isLast ? {} : { totalRow: null, notes: [] }),
+  };
+  const rest = { ...block, table: { ...table, rows: table.rows.slice(count) }, drills: drills.slice(count) };
+  const empty = agreed && table.rows.length === 0 ? NO_AGREEMENTS : '';
+  const placed = { width, height, kind: 'table', table: shown, drills: drills.slice(0, count), fit, empty } as const;
+  return { placed, rest: isLast ? null : rest };
+}
