@@ -1,4 +1,4 @@
-import type { Month } from '@/lib/coverage/period';
+import { type Month, dayAt } from '@/lib/coverage/period';
 import type { AgendaItem, ItemKind } from '@/lib/rakor/agenda';
 import type { Rakor } from '@/lib/rakor/rakor';
 import type { Deck, Slide } from '@/lib/rakor/slide';
@@ -6,7 +6,11 @@ import type { Store } from '../client';
 import type { Area, District } from '../places';
 import { areaById, district } from '../places';
 import { dataVersion } from '../write';
+import { coverageSlides } from './slides/coverage';
+import { mapSlides } from './slides/map';
+import { overviewSlides } from './slides/overview';
 import { ownSlide } from './slides/own';
+import { titleSlide } from './slides/title';
 
 /** What every slide is made from. */
 export type Composing = Readonly<{
@@ -18,6 +22,8 @@ export type Composing = Readonly<{
   /** The month whose figures are looked at. */
   month: Month;
   timeZone: string;
+  /** The day on which it is composed, `YYYY-MM-DD` on the district's calendar: it decides what is due. */
+  today: string;
 }>;
 
 /** A composed slide before its item gives it a key, its own title and its own notes. */
@@ -26,6 +32,10 @@ export type Composer = (composing: Composing, item: AgendaItem) => readonly Draf
 
 /** Each kind of item by what makes its slides. */
 const COMPOSERS: Readonly<Partial<Record<ItemKind, Composer>>> = {
+  judul: titleSlide,
+  'gambaran-umum': overviewSlides,
+  capaian: coverageSlides,
+  peta: mapSlides,
   teks: ownSlide,
 };
 
@@ -36,12 +46,14 @@ const COMPOSERS: Readonly<Partial<Record<ItemKind, Composer>>> = {
 export function composeDeck(store: Store, rakor: Rakor, items: readonly AgendaItem[], timeZone: string): Deck {
   const [area, held] = [areaById(store, rakor.areaId), district(store)];
   if (!area || !held) throw new Error(`The area of meeting ${rakor.id} is not in this database.`);
-  const composing: Composing = { store, rakor, area, district: held, month: rakor.period, timeZone };
+  const now = new Date();
+  const today = dayAt(now, timeZone);
+  const composing: Composing = { store, rakor, area, district: held, month: rakor.period, timeZone, today };
   const slides = items.flatMap((item) => {
     const drafts = COMPOSERS[item.kind]?.(composing, item) ?? [];
     return drafts.map((draft, index) => slideOf(item, draft, index));
   });
-  return { slides, dataVersion: dataVersion(store).version, at: new Date().toISOString(), frozen: false };
+  return { slides, dataVersion: dataVersion(store).version, at: now.toISOString(), frozen: false };
 }
 
 function slideOf(item: AgendaItem, draft: Draft, index: number): Slide {

@@ -1,0 +1,92 @@
+import { addMonths } from '@/lib/coverage/period';
+import { type IlpType, ILP_CODES } from '@/lib/facilities/ilp-rule';
+import {
+  changePhrase,
+  missingPhrase,
+  otherReadingPhrase,
+  unreportedCriteriaPhrase,
+  unreportedPhrase,
+} from '@/lib/narrative/adoption';
+import { cautions } from '@/lib/narrative/caution';
+import { formatMonthName } from '@/lib/narrative/format';
+import { levelPhrase, message } from '@/lib/narrative/message';
+import { periodPhrase } from '@/lib/narrative/period';
+import { monthReportsPhrase } from '@/lib/narrative/quality';
+import { targetPhrase } from '@/lib/narrative/target';
+import { capitalised } from '@/lib/narrative/format';
+import type { AgendaItem } from '@/lib/rakor/agenda';
+import { indicatorDrill, placeDrill } from '@/lib/rakor/drill';
+import { figureText } from '@/lib/drawing/area-label';
+import { type IndicatorFigure, childLevel, figuresOf } from '../../queries/profile';
+import { unreportedOf } from '../../queries/unreported';
+import type { SlideBlock } from '@/lib/rakor/slide';
+import type { Composing, Draft } from '../compose';
+import { type Ground, figureOf, groundOf, slideOn } from './ground';
+import { reportsOn } from './reports';
+
+const LEVELS: readonly IlpType[] = ['puskesmas', 'pustu', 'posyandu'];
+
+/** The three levels of ILP as large figures: puskesmas, pustu, posyandu, each n of N, with change and silence. */
+export function overviewSlides(composing: Composing, item: AgendaItem): Draft[] {
+  const ground = groundOf(composing, item);
+  const { store, place, month, own, placeName } = ground;
+  const levels = LEVELS.flatMap((type) => {
+    const [figure] = figuresOf(store, place, [ILP_CODES[type]], { asOf: month });
+    return figure ? [{ type, figure }] : [];
+  });
+  const posyandu = levels.find(({ type }) => type === 'posyandu')?.figure;
+  if (!posyandu) return [];
+  const span = { first: month, last: month };
+  return [
+    slideOn(ground, {
+      title: message({ ...posyandu, span }),
+      subtitle: `Pelaksanaan ILP, ${placeName}, ${periodPhrase('stock', month)}. Angka n dari N: yang melaksanakan dari yang ada.`,
+      blocks: levels.map(({ figure }) => largeFigure(ground, figure)),
+      notes: notesOf(ground, levels, posyandu),
+      drill: placeDrill(own, month),
+      figures: levels.flatMap(({ figure: { indicator, row } }) => figureOf(ground, indicator, own, row)),
+    }),
+  ];
+}
+
+/** One figure as a block: large what people compare, beside it n and N, below it what is missing. */
+function largeFigure(ground: Ground, { indicator, row, target }: IndicatorFigure): SlideBlock {
+  const { month, own, place } = ground;
+  const { main, aside } = figureText(row);
+  const missing = missingPhrase(indicator, row, target) || `${capitalised(targetPhrase(target, indicator))}.`;
+  const change = changePhrase(indicator, row, addMonths(month, -1));
+  return {
+    kind: 'figure',
+    value: main,
+    detail:
+      aside === ''
+        ? `${indicator.name}: ${levelPhrase(indicator, row)}`
+        : `${aside} ${indicator.unit} ${indicator.done}`,
+    note: [missing, change].filter(Boolean).join(' '),
+    drill: indicatorDrill(indicator.code, {
+      area: own,
+      level: childLevel(place) ?? own.level,
+      month,
+      label: indicator.name,
+    }),
+  };
+}
+
+type Level = Readonly<{ type: IlpType; figure: IndicatorFigure }>;
+
+function notesOf(ground: Ground, levels: readonly Level[], posyandu: IndicatorFigure): string {
+  const { store, place, month } = ground;
+  const silence = levels.flatMap(({ type, figure: { indicator } }) => {
+    const { facilities, criteria } = unreportedOf(store, place, type, month);
+    return [unreportedPhrase(indicator, facilities), unreportedCriteriaPhrase(criteria)].filter(Boolean);
+  });
+  const [active] = figuresOf(store, place, ['PSY-AKT'], { asOf: month });
+  const other = active && otherReadingPhrase(posyandu.indicator, posyandu.row, active.row, posyandu.target);
+  return [
+    `Angka menunjukkan keadaan ${formatMonthName(month)}: pencacahan penuh, bukan sampel.`,
+    ...levels.flatMap(({ figure: { indicator, row } }) => cautions(indicator, row)),
+    ...silence,
+    ...(other ? [`Bila ditanya penyebut posyandu: ${other}`] : []),
+    monthReportsPhrase(reportsOn(ground), month),
+  ].join('\n');
+}
