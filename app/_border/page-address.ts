@@ -6,6 +6,7 @@ import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAudit } from './audit-request';
+import { readDeckAsked, readMeeting } from './deck-address';
 import { readCriterion } from './checklist-request';
 import { checkIlp } from './ilp-check';
 import { readFacilityAsked, readFacilityPlace } from './facility-address';
@@ -123,6 +124,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (!findFacility(held, code)) refuse(404, 'kode', code);
     const text = optional(query, 'periode');
     if (text !== null) readMonth(text, 'periode');
+  },
+  '/rakor/*/paparan': (held, id, query) => {
+    readMeeting(held, id);
+    readDeckAsked(query);
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };

@@ -42,6 +42,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/wilayah/[kode]/ilp': read('detail'),
   '/wilayah/[kode]/kesinambungan': read('detail'),
   '/wilayah/[kode]/matriks': read('detail'),
+  '/rakor/[id]/paparan': get('meet'),
 
   '/unduh/capaian': read('level'),
   '/unduh/definisi': read('nothing'),

@@ -1,6 +1,6 @@
 import type { BarsFit } from '@/lib/rakor/fit/bars';
 import type { Drill } from '@/lib/rakor/slide';
-import { units } from './units';
+import { fitted, units } from './units';
 
 type Props = Readonly<{ unit: string; fit: BarsFit; hrefOf: (drill: Drill | null) => string | null }>;
 
@@ -9,7 +9,7 @@ export function BarsView({ unit, fit, hrefOf }: Props) {
   const { size, row, label, figure, end, bars, target } = fit;
   const columns = `${units(label)} minmax(0, 1fr) ${units(figure)}`;
   return (
-    <div className="slide-bars" style={{ fontSize: units(size) }}>
+    <div className="slide-bars" style={fitted({ size: units(size), row: units(row), columns })}>
       {unit && (
         <p className="bars-unit">
           {unit}
@@ -17,7 +17,7 @@ export function BarsView({ unit, fit, hrefOf }: Props) {
         </p>
       )}
       {target && (
-        <div className="bars-target" style={{ gridTemplateColumns: columns }}>
+        <div className="bars-target">
           <p>
             <span style={{ insetInlineStart: `${target.at * 100}%` }} data-side={target.at > 0.5 ? 'left' : 'right'}>
               {target.label}
@@ -29,7 +29,7 @@ export function BarsView({ unit, fit, hrefOf }: Props) {
         {bars.map(({ bar, bin, extent }, index) => {
           const href = hrefOf(bar.drill);
           return (
-            <li key={index} style={{ gridTemplateColumns: columns, minBlockSize: units(row) }}>
+            <li key={index}>
               <span>{href ? <a href={href}>{bar.label}</a> : bar.label}</span>
               <span className="slide-bar" data-absent={extent === null ? bin : undefined} aria-hidden="true">
                 {extent !== null && (

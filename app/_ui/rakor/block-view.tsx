@@ -5,7 +5,7 @@ import type { PlacedBlock } from '@/lib/rakor/fit/slide-pages';
 import type { Drill, SlideBlock } from '@/lib/rakor/slide';
 import { BarsView } from './bars-view';
 import { ListView } from './list-view';
-import { units } from './units';
+import { fitted, units } from './units';
 import { TableView } from './table-view';
 
 type Props = Readonly<{
@@ -27,11 +27,14 @@ export function BlockView({ id, block, example, title, hrefOf }: Props) {
       {block.kind === 'list' && <ListView {...block} hrefOf={hrefOf} />}
       {block.kind === 'text' &&
         block.paragraphs.map((paragraph, index) => (
-          <p key={index} style={{ fontSize: units(block.size.size), marginBlockEnd: units(block.size.space) }}>
+          <p
+            key={index}
+            style={{ ...fitted({ size: units(block.size.size) }), marginBlockEnd: units(block.size.space) }}
+          >
             {paragraph}
           </p>
         ))}
-      {block.kind === 'whole' && block.block.kind === 'figure' && <FigureView figure={block.block} hrefOf={hrefOf} />}
+      {block.kind === 'figure' && <FigureView figure={block.figure} size={block.size} hrefOf={hrefOf} />}
       {block.kind === 'whole' && block.block.kind === 'map' && <Picture id={id} drawing={block.block.drawing} />}
       {block.kind === 'whole' && block.block.kind === 'line' && (
         <Picture
@@ -48,14 +51,16 @@ export function BlockView({ id, block, example, title, hrefOf }: Props) {
   );
 }
 
-type FigureProps = Readonly<{ figure: Extract<SlideBlock, { kind: 'figure' }>; hrefOf: Props['hrefOf'] }>;
+type FigureProps = Readonly<{ figure: Extract<SlideBlock, { kind: 'figure' }>; size: number; hrefOf: Props['hrefOf'] }>;
 
 /** The figure first, then what it counts, then what is missing. */
-function FigureView({ figure: { value, detail, note, drill }, hrefOf }: FigureProps) {
+function FigureView({ figure: { value, detail, note, drill }, size, hrefOf }: FigureProps) {
   const href = hrefOf(drill);
   return (
     <>
-      <p className="figure-value">{href ? <a href={href}>{value}</a> : value}</p>
+      <p className="figure-value" style={fitted({ size: units(size) })}>
+        {href ? <a href={href}>{value}</a> : value}
+      </p>
       <p className="figure-detail">{detail}</p>
       {note && <p className="figure-note">{note}</p>}
     </>

@@ -1,6 +1,6 @@
 import type { TextSize } from '@/lib/rakor/fit/texts';
 import type { Drill, SlideBlock } from '@/lib/rakor/slide';
-import { units } from './units';
+import { fitted, units } from './units';
 
 type Props = Readonly<{
   heading: string | null;
@@ -14,7 +14,7 @@ export function ListView({ heading, items, size, hrefOf }: Props) {
   return (
     <>
       {heading && <h3>{heading}</h3>}
-      <ul className="slide-list" style={{ fontSize: units(size.size), rowGap: units(size.space) }}>
+      <ul className="slide-list" style={fitted({ size: units(size.size), space: units(size.space) })}>
         {items.map(({ text, drill }, index) => {
           const href = hrefOf(drill);
           return <li key={index}>{href ? <a href={href}>{text}</a> : text}</li>;

@@ -3,13 +3,14 @@ import type { SlidePage } from '@/lib/rakor/fit/slide-pages';
 import type { Drill } from '@/lib/rakor/slide';
 import type { CSSProperties, ReactNode } from 'react';
 import { BlockView } from './block-view';
-import { units } from './units';
+import { fitted, units } from './units';
 
 type Props = Readonly<{
   page: SlidePage;
   number: number;
   count: number;
-  shows: boolean;
+  /** The slide that shows, and the one after it; any other is hidden where scripts run. */
+  place: 'now' | 'next' | null;
   /** What became of this slide's figures since they were frozen, in words. */
   revisions: readonly string[];
   /** For the presenter alone; null where nobody may read it. */
@@ -20,7 +21,7 @@ type Props = Readonly<{
 }>;
 
 /** One slide: its message, what shows it, where it comes from. The whole of it is in the page, none of it loads later. */
-export function SlideView({ page, number, count, shows, revisions, notes, hrefOf, aside }: Props) {
+export function SlideView({ page, number, count, place, revisions, notes, hrefOf, aside }: Props) {
   const { key, slide, part, titleSize, blocks } = page;
   const href = hrefOf(slide.drill);
   return (
@@ -28,56 +29,58 @@ export function SlideView({ page, number, count, shows, revisions, notes, hrefOf
       id={key}
       className="slide"
       data-kind={slide.kind}
-      data-now={shows || undefined}
+      data-place={place ?? undefined}
       data-area={slide.figures[0]?.area}
       data-indicator={slide.figures[0]?.indicator}
       aria-labelledby={`judul-${key}`}
     >
-      <div className="slide-face">
-        <div className="slide-head">
-          <h2 id={`judul-${key}`} style={{ fontSize: slide.kind === 'judul' ? undefined : units(titleSize) }}>
-            {slide.title}
-          </h2>
-          {slide.subtitle && <p className="slide-subtitle">{slide.subtitle}</p>}
-        </div>
-        <div className="slide-blocks" style={columnsOf(page, aside)}>
-          {blocks.map((block, index) => (
-            <BlockView
-              key={index}
-              id={`gambar-${key}-${index}`}
-              block={block}
-              example={slide.example}
-              title={slide.title}
-              hrefOf={hrefOf}
-            />
-          ))}
-          {aside}
-        </div>
-        <div className="slide-foot">
-          <div className="slide-origin">
-            {revisions.length > 0 && <p className="slide-revised">Setelah rapat: {revisions.join('; ')}</p>}
-            <p>
-              {slide.example && <strong>{EXAMPLE_NOTE}</strong>}
-              {slide.example && slide.source && '. '}
-              {slide.source}
-              {slide.drill && href && (
-                <>
-                  {' '}
-                  <a className="drill" href={href}>
-                    {slide.drill.label}
-                  </a>
-                </>
-              )}
+      <div className="slide-sheet">
+        <div className="slide-face">
+          <div className="slide-head">
+            <h2 id={`judul-${key}`} style={fitted({ size: units(titleSize) })}>
+              {slide.title}
+            </h2>
+            {slide.subtitle && <p className="slide-subtitle">{slide.subtitle}</p>}
+          </div>
+          <div className="slide-blocks" style={columnsOf(page, aside)}>
+            {blocks.map((block, index) => (
+              <BlockView
+                key={index}
+                id={`gambar-${key}-${index}`}
+                block={block}
+                example={slide.example}
+                title={slide.title}
+                hrefOf={hrefOf}
+              />
+            ))}
+            {aside}
+          </div>
+          <div className="slide-foot">
+            <div className="slide-origin">
+              {revisions.length > 0 && <p className="slide-revised">Setelah rapat: {revisions.join('; ')}</p>}
+              <p>
+                {slide.example && <strong>{EXAMPLE_NOTE}</strong>}
+                {slide.example && slide.source && '. '}
+                {slide.source}
+                {slide.drill && href && (
+                  <>
+                    {' '}
+                    <a className="drill" href={href}>
+                      {slide.drill.label}
+                    </a>
+                  </>
+                )}
+              </p>
+            </div>
+            {part && (
+              <p className="slide-part">
+                bagian {part.number} dari {part.count}
+              </p>
+            )}
+            <p className="slide-number">
+              {number} / {count}
             </p>
           </div>
-          {part && (
-            <p className="slide-part">
-              bagian {part.number} dari {part.count}
-            </p>
-          )}
-          <p className="slide-number">
-            {number} / {count}
-          </p>
         </div>
       </div>
       {notes !== null && (
@@ -92,5 +95,5 @@ export function SlideView({ page, number, count, shows, revisions, notes, hrefOf
 /** The blocks beside each other by their shares; on a narrow screen the style sheet puts them below each other. */
 function columnsOf({ blocks }: SlidePage, aside: ReactNode): CSSProperties {
   const shares = blocks.map(({ width }) => `minmax(0, ${Math.round(width)}fr)`);
-  return { '--columns': [...shares, ...(aside ? ['auto'] : [])].join(' ') } as CSSProperties;
+  return fitted({ columns: [...shares, ...(aside ? ['auto'] : [])].join(' ') });
 }

@@ -2,7 +2,7 @@ import { type Column, type TableRow, cellOf, isNumeric, textOf } from '@/lib/exp
 import { isAbsent } from '@/lib/exports/cell';
 import type { TableFit } from '@/lib/rakor/fit/table';
 import type { Drill, SlideTable } from '@/lib/rakor/slide';
-import { units } from './units';
+import { fitted, units } from './units';
 
 type Props = Readonly<{
   table: SlideTable;
@@ -20,48 +20,53 @@ export function TableView({ table: { columns, rows, totalRow, notes }, drills, f
   const padding = `${units(size.down / 2)} ${units(size.across / 2)}`;
   return (
     <>
-      <table className="slide-table" style={{ fontSize: units(size.size), lineHeight: size.line / size.size }}>
-        <colgroup>
-          {columns.map(({ key }, index) => (
-            <col key={key} style={{ inlineSize: `${(fit.columns[index] ?? 0) * 100}%` }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" className={numeric(column)} style={{ padding }}>
-                {column.header}
-              </th>
+      <div className="scroll" tabIndex={0} role="region" aria-label="Tabel slide">
+        <table
+          className="slide-table"
+          style={{ ...fitted({ size: units(size.size), cell: padding }), lineHeight: size.line / size.size }}
+        >
+          <colgroup>
+            {columns.map(({ key }, index) => (
+              <col key={key} style={{ inlineSize: `${(fit.columns[index] ?? 0) * 100}%` }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {columns.map((column, at) => (
-                <BodyCell
-                  key={column.key}
-                  column={column}
-                  row={row}
-                  padding={padding}
-                  href={isFirstText(columns, at) ? hrefOf(drills[index] ?? null) : null}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-        {totalRow && (
-          <tfoot>
+          </colgroup>
+          <thead>
             <tr>
               {columns.map((column) => (
-                <td key={column.key} className={numeric(column)} style={{ padding }}>
-                  {textOf(totalRow, column)}
-                </td>
+                <th key={column.key} scope="col" className={numeric(column)}>
+                  {column.header}
+                </th>
               ))}
             </tr>
-          </tfoot>
-        )}
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                {columns.map((column, at) => (
+                  <BodyCell
+                    key={column.key}
+                    column={column}
+                    row={row}
+
+                    href={isFirstText(columns, at) ? hrefOf(drills[index] ?? null) : null}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          {totalRow && (
+            <tfoot>
+              <tr>
+                {columns.map((column) => (
+                  <td key={column.key} className={numeric(column)}>
+                    {textOf(totalRow, column)}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
       {empty && <p className="slide-empty">{empty}</p>}
       {notes.map((note) => (
         <p key={note} className="slide-note">
@@ -72,13 +77,13 @@ export function TableView({ table: { columns, rows, totalRow, notes }, drills, f
   );
 }
 
-type CellProps = Readonly<{ column: Column; row: TableRow; padding: string; href: string | null }>;
+type CellProps = Readonly<{ column: Column; row: TableRow; href: string | null }>;
 
-function BodyCell({ column, row, padding, href }: CellProps) {
+function BodyCell({ column, row, href }: CellProps) {
   const text = textOf(row, column);
   const cell = cellOf(row, column);
   return (
-    <td className={numeric(column)} style={{ padding }} data-absent={isAbsent(cell) ? cell.absence : undefined}>
+    <td className={numeric(column)} data-absent={isAbsent(cell) ? cell.absence : undefined}>
       {href && text ? <a href={href}>{text}</a> : text}
     </td>
   );

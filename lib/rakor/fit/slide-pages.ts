@@ -2,11 +2,11 @@ import type { Slide, SlideBlock, SlideTable } from '../slide';
 import { type BarsFit, fitBars } from './bars';
 import { GAP, HEAD_GAP, HEIGHT, SUBTITLE, WIDTH } from './sheet';
 import { type TableFit, fitTable } from './table';
-import { type TextSize, howMany, sizeOfTexts, textHeight, titleFit } from './texts';
+import { type TextSize, figureSize, howMany, sizeOfTexts, textHeight, titleFit } from './texts';
 import { wrapText } from '@/lib/drawing/text-width';
 
 type Of<Kind extends SlideBlock['kind']> = Extract<SlideBlock, { kind: Kind }>;
-type Whole = Of<'figure'> | Of<'line'> | Of<'map'>;
+type Whole = Of<'line'> | Of<'map'>;
 /** What is placed: the agreements are by then their table. */
 type Placeable = Exclude<SlideBlock, { kind: 'agreements' }>;
 
@@ -14,6 +14,7 @@ type Placeable = Exclude<SlideBlock, { kind: 'agreements' }>;
 export type PlacedBlock = Readonly<{ width: number; height: number }> &
   Readonly<
     | { kind: 'whole'; block: Whole }
+    | { kind: 'figure'; figure: Of<'figure'>; size: number }
     | { kind: 'bars'; unit: string; fit: BarsFit }
     | { kind: 'table'; table: SlideTable; drills: Of<'table'>['drills']; fit: TableFit; empty: string }
     | { kind: 'list'; heading: string | null; items: Of<'list'>['items']; size: TextSize }
@@ -84,6 +85,7 @@ function placeBlock(block: Placeable, agreed: boolean, width: number, height: nu
   const box = { width, height };
   switch (block.kind) {
     case 'figure':
+      return { placed: { ...box, kind: 'figure', figure: block, size: figureSize(block.value, width) }, rest: null };
     case 'line':
     case 'map':
       return { placed: { ...box, kind: 'whole', block }, rest: null };

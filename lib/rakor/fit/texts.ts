@@ -1,4 +1,4 @@
-import { wrapText } from '@/lib/drawing/text-width';
+import { textWidth, wrapText } from '@/lib/drawing/text-width';
 
 /** Letters of a size, the height of their lines, and the space below a text. */
 export type TextSize = Readonly<{ size: number; line: number; space: number }>;
@@ -53,4 +53,12 @@ export function howMany(heights: readonly number[], room: number): number {
     [sum, count] = [sum + height, count + 1];
   }
   return count;
+}
+
+/** The sizes of a large figure, largest first. */
+const FIGURES = [176, 136, 104, 80, 60, 44] as const;
+
+/** The largest in which a figure stands on one line. */
+export function figureSize(value: string, width: number): number {
+  return FIGURES.find((size) => textWidth(value, size, 700) <= width) ?? 44;
 }
