@@ -23,6 +23,8 @@ import './_ui/styles/matrix.css';
 import './_ui/styles/quality.css';
 import './_ui/styles/life-cycle.css';
 import './_ui/styles/facility.css';
+import './_ui/styles/rakor.css';
+import './_ui/styles/agreement.css';
 import './_ui/styles/scale.css';
 import './_ui/styles/touch.css';
 import './_ui/styles/print.css';

@@ -1,6 +1,3 @@
-import type { Store } from '@/db/client';
-import { findRakor } from '@/db/rakor/rakors';
-import type { Rakor } from '@/lib/rakor/rakor';
 import { type Query, optional } from './parameters';
 import { refuse } from './refusal';
 
@@ -11,15 +8,9 @@ export type DeckLook = (typeof DECK_LOOKS)[number];
 /** What an address asks of a presentation. `slide` is a slide's key, which may be of one that is no longer there. */
 export type DeckAsked = Readonly<{ look: DeckLook; slide: string | null }>;
 
-const NUMBER = /^[1-9]\d{0,8}$/;
 const KEY = /^\d{1,9}(-\d{1,4}){1,2}$/;
 
-/** The meeting of a number in an address. */
-export function readMeeting(store: Store, text: string): Rakor {
-  const rakor = NUMBER.test(text) ? findRakor(store, Number(text)) : null;
-  return rakor ?? refuse(404, 'rakor', `Rakor nomor "${text}" tidak ada.`);
-}
-
+/** Refuses 404 what is no key of a slide and no look; a key may be of a slide that is no longer there. */
 export function readDeckAsked(query: Query): DeckAsked {
   const [slide, asked] = [optional(query, 'slide'), optional(query, 'tampilan') ?? 'tayang'];
   if (slide !== null && !KEY.test(slide)) refuse(404, 'slide', `"${slide}" bukan kunci slide (contoh 12-1).`);

@@ -1,12 +1,15 @@
 import { deployment } from '@/app/_server/deployment';
 import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
+import { findAgreement } from '@/db/agreements/agreements';
 import type { Store } from '@/db/client';
 import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
+import { readAgreementArea, readAgreementIndicator, readAgreementRakor, readAgreements } from './agreement-address';
+import { readNumber } from './number';
 import { readAudit } from './audit-request';
-import { readDeckAsked, readMeeting } from './deck-address';
+import { readDeckAsked } from './deck-address';
 import { readCriterion } from './checklist-request';
 import { checkIlp } from './ilp-check';
 import { readFacilityAsked, readFacilityPlace } from './facility-address';
@@ -24,6 +27,7 @@ import {
 } from './parameters';
 import { readPlan, readPlanGroup, readPlanIndicator } from './plan-request';
 import { readQualityPart, readQualityPuskesmas } from './quality-address';
+import { readAskedArea, readOpenItem, readRakor } from './rakor-address';
 import { RefusalError, refuse } from './refusal';
 import { readSheetOrder } from './sheet-order';
 import { LIST_LEVELS, MAP_LEVELS } from './view-levels';
@@ -126,8 +130,21 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (text !== null) readMonth(text, 'periode');
   },
   '/rakor/*/paparan': (held, id, query) => {
-    readMeeting(held, id);
+    readRakor(held, id);
     readDeckAsked(query);
+  },
+  '/tindak-lanjut': (held, _code, query) => void readAgreements(held, query),
+  '/tindak-lanjut/*': (held, code, query) => {
+    if (code === 'baru') {
+      readAgreementArea(held, query);
+      readAgreementIndicator(held, query);
+      readAgreementRakor(held, query);
+    } else if (!findAgreement(held, readNumber(code, 'id'))) refuse(404, 'id', code);
+  },
+  '/rakor': (held, _code, query) => void readAskedArea(held, deployment().district, query),
+  '/rakor/*': (held, code, query) => {
+    readRakor(held, code);
+    readOpenItem(query);
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };

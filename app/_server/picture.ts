@@ -1,20 +1,18 @@
-import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Body } from '@/app/_api/answer';
 import type { Drawing } from '@/lib/drawing/mark';
 import { FONT_FAMILY, PAPER } from '@/lib/drawing/palette';
 import { svgText } from '@/lib/drawing/svg-text';
 import { fileName } from '@/lib/exports/file-name';
+import { fontFile } from './fonts';
 
 /** Pixels for each one of the drawing: sharp on a projector and in print. */
 const SCALE = 2;
 /** A pixel takes four bytes, and the writer holds the picture about twice: larger ones are drawn less sharp. */
 const MOST_PIXELS = 20_000_000;
 
-/** The weights that drawings use, as files that the writer of pictures can read (it reads no WOFF2). */
-const FONTS = ['400Regular/Inter_400Regular', '600SemiBold/Inter_600SemiBold', '700Bold/Inter_700Bold'].map((name) =>
-  path.join(process.cwd(), 'node_modules', '@expo-google-fonts', 'inter', `${name}.ttf`),
-);
+/** The weights that drawings use. */
+const FONTS = [fontFile('400Regular'), fontFile('600SemiBold'), fontFile('700Bold')];
 
 /** The drawing as a file that stands by itself: SVG text on white paper. */
 export function svgBody(drawing: Drawing, named: Readonly<{ fileStem: string }>): Body {

@@ -6,10 +6,18 @@ import type { Store } from '../client';
 import type { Area, District } from '../places';
 import { areaById, district } from '../places';
 import { dataVersion } from '../write';
+import { agreementsSlide } from './slides/agreements';
+import { blockerSlides } from './slides/blockers';
 import { coverageSlides } from './slides/coverage';
+import { followUpSlides } from './slides/follow-up';
+import { legalBasisSlide } from './slides/legal-basis';
 import { mapSlides } from './slides/map';
 import { overviewSlides } from './slides/overview';
 import { ownSlide } from './slides/own';
+import { planSlide } from './slides/plan';
+import { prioritySlides } from './slides/priorities';
+import { qualitySlide } from './slides/quality';
+import { supportSlides } from './slides/support';
 import { titleSlide } from './slides/title';
 
 /** What every slide is made from. */
@@ -31,11 +39,19 @@ export type Draft = Omit<Slide, 'key' | 'kind'>;
 export type Composer = (composing: Composing, item: AgendaItem) => readonly Draft[];
 
 /** Each kind of item by what makes its slides. */
-const COMPOSERS: Readonly<Partial<Record<ItemKind, Composer>>> = {
+const COMPOSERS: Readonly<Record<ItemKind, Composer>> = {
   judul: titleSlide,
+  'dasar-hukum': legalBasisSlide,
   'gambaran-umum': overviewSlides,
+  'tindak-lanjut-lalu': followUpSlides,
   capaian: coverageSlides,
   peta: mapSlides,
+  hambatan: blockerSlides,
+  prioritas: prioritySlides,
+  'mutu-data': qualitySlide,
+  dukungan: supportSlides,
+  rtl: planSlide,
+  kesepakatan: agreementsSlide,
   teks: ownSlide,
 };
 
@@ -50,7 +66,7 @@ export function composeDeck(store: Store, rakor: Rakor, items: readonly AgendaIt
   const today = dayAt(now, timeZone);
   const composing: Composing = { store, rakor, area, district: held, month: rakor.period, timeZone, today };
   const slides = items.flatMap((item) => {
-    const drafts = COMPOSERS[item.kind]?.(composing, item) ?? [];
+    const drafts = COMPOSERS[item.kind](composing, item);
     return drafts.map((draft, index) => slideOf(item, draft, index));
   });
   return { slides, dataVersion: dataVersion(store).version, at: now.toISOString(), frozen: false };

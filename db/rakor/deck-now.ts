@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
+import { readSlides } from '@/lib/rakor/kept-slides';
 import type { Rakor } from '@/lib/rakor/rakor';
-import type { Deck, Slide } from '@/lib/rakor/slide';
+import type { Deck } from '@/lib/rakor/slide';
 import type { Store } from '../client';
 import { statement } from '../statement';
 import { composeDeck } from './compose';
@@ -18,6 +19,6 @@ export function frozenDeck(store: Store, rakorId: number): Deck | null {
     'SELECT data_version AS dataVersion, frozen_at AS at, value FROM rakor_deck WHERE rakor_id = ?',
   ).get(rakorId) as { dataVersion: number; at: string; value: Buffer } | undefined;
   if (!row) return null;
-  const slides = JSON.parse(inflateSync(row.value).toString()) as Slide[];
+  const slides = readSlides(JSON.parse(inflateSync(row.value).toString()));
   return { slides, dataVersion: row.dataVersion, at: row.at, frozen: true };
 }

@@ -61,6 +61,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/unduh/templat': get('send'),
   '/unduh/tindak': read('level'),
   '/unduh/tren': read('level'),
+  '/unduh/tindak-lanjut': get('meet'),
+  '/unduh/berita-acara': get('meet'),
 
   '/api/[...path]': get('open'),
   '/api/v1/areas': read('nothing'),
@@ -128,6 +130,29 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/api/data/batas/simpan': post('steward'),
   '/api/data/impor': post('send'),
   '/unduh/berkas': get('log'),
+
+  '/rakor': get('meet'),
+  '/rakor/buat': post('convene'),
+  '/rakor/[id]': get('meet'),
+  '/rakor/[id]/ubah': post('convene'),
+  '/rakor/[id]/hapus': post('convene'),
+  '/rakor/[id]/mulai': post('convene'),
+  '/rakor/[id]/tutup': post('convene'),
+  '/rakor/[id]/berita-acara': post('convene'),
+  '/rakor/[id]/agenda/tambah': post('convene'),
+  '/rakor/[id]/agenda/[butir]/simpan': post('convene'),
+  '/rakor/[id]/agenda/[butir]/geser': post('convene'),
+  '/rakor/[id]/agenda/[butir]/hapus': post('convene'),
+
+  '/tindak-lanjut': get('meet'),
+  '/tindak-lanjut/baru': get('convene'),
+  '/tindak-lanjut/tambah': post('convene'),
+  '/tindak-lanjut/[id]': get('meet'),
+  '/tindak-lanjut/[id]/kemajuan': post('progress'),
+  '/tindak-lanjut/[id]/ubah': post('convene'),
+  '/pengaturan/kantor': get('steward'),
+  '/pengaturan/kantor/tambah': post('steward'),
+  '/pengaturan/kantor/ubah': post('steward'),
 };
 
 /** The rule of an address: a folder's name in brackets stands for one part of it, dots for any number. */

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { readDeckAsked, readMeeting } from '@/app/_border/deck-address';
+import { readDeckAsked } from '@/app/_border/deck-address';
 import type { Query } from '@/app/_border/parameters';
+import { readRakor } from '@/app/_border/rakor-address';
 import { deckView } from '@/app/_server/deck-view';
 import { checked, pageContext } from '@/app/_server/page-context';
 import { DeckFrame } from '@/app/_ui/rakor/deck-frame';
@@ -13,14 +14,14 @@ type Props = Readonly<{ params: Promise<{ id: string }>; searchParams: Promise<Q
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { store } = await pageContext(searchParams, 'meet');
   const { id } = await params;
-  return { title: `Paparan: ${checked(() => readMeeting(store, id)).title}` };
+  return { title: `Paparan: ${checked(() => readRakor(store, id)).title}` };
 }
 
 /** The slides of a meeting: shown one at a time, read below each other, or printed one a page. */
 export default async function DeckPage({ params, searchParams }: Props) {
   const context = await pageContext(searchParams, 'meet');
   const { id } = await params;
-  const rakor = checked(() => readMeeting(context.store, id));
+  const rakor = checked(() => readRakor(context.store, id));
   const asked = checked(() => readDeckAsked(context.query));
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return <DeckFrame context={context} view={deckView(context, rakor, asked)} look={asked.look} nonce={nonce} />;
