@@ -142,7 +142,8 @@ export function whereMessage(spoken: Spoken, parts: Parts): string {
   const { indicator, target } = spoken;
   const gaps = indicator.kind === 'stock' && target ? gapRows(parts.rows, indicator.direction) : [];
   const below = gaps.filter(({ toTarget }) => toTarget !== null && toTarget > 0);
-  if (below.length === 0 || indicator.direction === 'lower') return message(spoken, parts);
+  if (below.length === 0 || below.length === gaps.length || indicator.direction === 'lower')
+    return message(spoken, parts);
   const sum = (of: typeof gaps) => formatCount(of.reduce((total, { remaining }) => total + remaining, 0));
   const share = `${sum(below)} dari ${sum(gaps)} yang belum ${indicator.done}`;
   return `${subjectOf(indicator)}: ${share} ada di ${numberWord(below.length)} ${parts.noun} yang perlu dukungan`;

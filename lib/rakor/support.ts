@@ -5,8 +5,8 @@ import type { Actor } from '@/lib/facilities/criteria';
 export const PARTIES = ['camat', 'desa', 'tp-posyandu', 'opd'] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** One thing that is asked of a party: the words, how many it is about, and of how many. */
-export type Request = Readonly<{ text: string; count: number; all: number; noun: string }>;
+/** One thing that is asked of a party: the words, how many it is about, and of how many; `optional` is not wajib. */
+export type Request = Readonly<{ text: string; count: number; all: number; noun: string; optional?: boolean }>;
 
 /** What is asked of a party, most needed first. */
 export type Support = Readonly<{ party: Party; title: string; requests: readonly Request[] }>;
@@ -23,5 +23,6 @@ export function requestsOf(gaps: readonly Gap[], actors: readonly Actor[]): Requ
       count: lacking,
       all: reported,
       noun: criterion.type,
+      optional: !criterion.wajib,
     }));
 }

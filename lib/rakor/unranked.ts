@@ -3,23 +3,35 @@ import { figureLabel, figureText, isSmall } from '@/lib/drawing/area-label';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { readingOf } from '@/lib/analysis/reading';
 import { formatCount } from '@/lib/narrative/format';
+import { absentDenominator } from '@/lib/narrative/headline';
 
 /** One line of those that are not ranked; without `row` it stands for several. */
 export type UnrankedLine = Readonly<{ row: CoverageRow | null; name: string; text: string }>;
 
-/** More than so many complete ones are counted in one line instead of named. */
-const MOST_COMPLETE = 3;
+/** More than so many that are alike are counted in one line instead of named. */
+const MOST_ALIKE = 3;
 
 /**
- * The parts of a place that are too few to be ranked or have no value, each with n of N or its absence; those in which
- * nothing is left are counted together, so that the list says where something is.
+ * The parts of a place that are too few to be ranked or have no value, each with n of N or its absence. Those in which
+ * nothing is left, and those to which nothing applies, are counted together, so that the list says where something is.
  */
 export function unrankedLines(indicator: Indicator, rows: readonly CoverageRow[], noun: string): UnrankedLine[] {
-  const complete = rows.filter((row) => isComplete(indicator, row));
-  const line = (row: CoverageRow): UnrankedLine => ({ row, name: row.area.name, text: textOf(indicator, row) });
-  if (complete.length <= MOST_COMPLETE) return rows.map(line);
-  const all = { row: null, name: `${formatCount(complete.length)} ${noun} lain`, text: `semua ${indicator.done}` };
-  return [...rows.filter((row) => !isComplete(indicator, row)).map(line), all];
+  const kinds: readonly Readonly<{ holds: (row: CoverageRow) => boolean; text: string }>[] = [
+    { holds: (row) => isComplete(indicator, row), text: `semua ${indicator.done}` },
+    { holds: ({ state }) => state === 'not-applicable', text: absentDenominator(indicator) },
+  ];
+  const alike = kinds
+    .map((kind) => ({ ...kind, rows: rows.filter(kind.holds) }))
+    .filter((kind) => kind.rows.length > MOST_ALIKE);
+  const named = rows.filter((row) => !alike.some(({ holds }) => holds(row)));
+  return [
+    ...named.map((row): UnrankedLine => ({ row, name: row.area.name, text: textOf(indicator, row) })),
+    ...alike.map((kind): UnrankedLine => ({
+      row: null,
+      name: `${formatCount(kind.rows.length)} ${noun}${named.length > 0 ? ' lain' : ''}`,
+      text: kind.text,
+    })),
+  ];
 }
 
 function isComplete({ direction, kind }: Indicator, { numerator, denominator, state }: CoverageRow): boolean {

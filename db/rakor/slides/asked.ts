@@ -1,7 +1,9 @@
+import { gapRows } from '@/lib/analysis/gap';
 import type { CoverageRow, RowLevel } from '@/lib/coverage/row';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { type MonthSpan, spanCounted } from '@/lib/indicators/span';
+import { gapSentence } from '@/lib/narrative/gap';
 import { periodPhrase } from '@/lib/narrative/period';
 import { levelNoun } from '@/lib/narrative/place';
 import { figureNote } from '@/lib/narrative/standing';
@@ -50,4 +52,10 @@ export function askedOf(ground: Ground, { options }: Pick<AgendaItem, 'options'>
     span,
     subtitle: `${indicator.name}, ${placeName}, ${period}. ${figureNote(indicator)}`,
   };
+}
+
+/** Where the missing units are, for the notes; empty where no part lacks any, since nothing is then to be said of all. */
+export function gapNote({ indicator, rows, total, noun }: Asked): string {
+  const gaps = indicator.kind === 'stock' ? gapRows(rows, indicator.direction) : [];
+  return gaps.some(({ toTarget }) => toTarget !== 0) ? gapSentence({ total }, gaps, noun, indicator) : '';
 }

@@ -3,11 +3,9 @@ import { readingOf } from '@/lib/analysis/reading';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { targetFraction } from '@/lib/coverage/target';
 import { figureLabel } from '@/lib/drawing/area-label';
-import { gapRows } from '@/lib/analysis/gap';
 import { changePhrase, missingPhrase } from '@/lib/narrative/adoption';
 import { cautions } from '@/lib/narrative/caution';
 import { capitalised } from '@/lib/narrative/format';
-import { gapSentence } from '@/lib/narrative/gap';
 import { message, taskMessage } from '@/lib/narrative/message';
 import { listTitle, standingSentence } from '@/lib/narrative/standing';
 import { targetPhrase, targetToDatePhrase } from '@/lib/narrative/target';
@@ -19,7 +17,7 @@ import type { Drill, SlideBar, SlideBlock } from '@/lib/rakor/slide';
 import { type UnrankedLine, unrankedLines } from '@/lib/rakor/unranked';
 import { comparedMonth } from '../../queries/coverage';
 import type { Composing, Draft } from '../compose';
-import { type Asked, askedOf } from './asked';
+import { type Asked, askedOf, gapNote } from './asked';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 import { fraction } from '@/lib/coverage/ratio';
 
@@ -141,7 +139,7 @@ function notesOf({ month }: Ground, asked: Asked): string {
     missingPhrase(indicator, total, target, span) || `${capitalised(targetPhrase(target, indicator))}.`,
     against === null ? '' : changePhrase(indicator, total, against, span),
     standingOf(asked),
-    indicator.kind === 'stock' ? gapSentence({ total }, gapRows(rows, indicator.direction), noun, indicator) : '',
+    gapNote(asked),
     ...cautions(indicator, total, rows, noun),
     `Definisi: ${indicator.numerator} dibagi ${indicator.denominator}. Sumber definisi: ${indicator.source}.`,
   ]

@@ -7,7 +7,6 @@ import { figureLabel } from '@/lib/drawing/area-label';
 import { mapWithLegend } from '@/lib/drawing/map-with-legend';
 import { cautions } from '@/lib/narrative/caution';
 import { formatCount } from '@/lib/narrative/format';
-import { gapSentence } from '@/lib/narrative/gap';
 import { legendTitle, mapCaution } from '@/lib/narrative/map';
 import { whereMessage } from '@/lib/narrative/message';
 import { standingSentence } from '@/lib/narrative/standing';
@@ -17,7 +16,7 @@ import type { SlideBlock } from '@/lib/rakor/slide';
 import { type AreaMap, mapOf } from '../../queries/map-shapes';
 import { kabupatenOf } from '../../queries/profile';
 import type { Composing, Draft } from '../compose';
-import { type Asked, askedOf } from './asked';
+import { type Asked, askedOf, gapNote } from './asked';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 
 /** Beside a map so many lines can be read from ten metres. */
@@ -37,10 +36,13 @@ export function mapSlides(composing: Composing, item: AgendaItem): Draft[] {
     slideOn(ground, {
       title: whereMessage({ indicator, row: total, target, span }, asked),
       subtitle: asked.subtitle,
-      blocks: [...picture, listBlock(ground, asked, { shown, absence: picture.length > 0 ? null : absence(asked) })],
+      blocks: [
+        ...picture,
+        listBlock(ground, asked, { shown, standing, absence: picture.length > 0 ? null : absence(asked) }),
+      ],
       notes: [
         standing,
-        indicator.kind === 'stock' ? gapSentence({ total }, gapRows(rows, indicator.direction), noun, indicator) : '',
+        gapNote(asked),
         ...(map && drawn && drawn.length < rows.length
           ? [`${formatCount(rows.length - drawn.length)} ${noun} tidak tergambar; semuanya tetap dihitung.`]
           : []),
@@ -111,17 +113,19 @@ function listed({ indicator, rows }: Asked): Listed[] {
     });
 }
 
-type Shown = Readonly<{ shown: readonly Listed[]; absence: string | null }>;
+type Shown = Readonly<{ shown: readonly Listed[]; standing: string; absence: string | null }>;
 
-function listBlock({ month }: Ground, { rows, noun }: Asked, { shown, absence: why }: Shown): SlideBlock {
+function listBlock({ month }: Ground, { rows, noun }: Asked, { shown, standing, absence: why }: Shown): SlideBlock {
   const rest = rows.length - shown.length;
   const areas = shown.map(({ row, text }) => ({
     text: `${row.area.name}: ${text}`,
     drill: placeDrill(row.area, month),
   }));
   const more = rest > 0 ? [{ text: `${formatCount(rest)} ${noun} lain ada di daftar lengkap`, drill: null }] : [];
-  const heading = rows.length === 0 ? null : rest > 0 ? 'Perlu dukungan lebih dahulu' : `Semua ${noun}`;
-  return { kind: 'list', heading, items: [...(why === null ? [] : [{ text: why, drill: null }]), ...areas, ...more] };
+  const isWhole = shown.length === 0 || rest === 0;
+  const heading = isWhole ? `Semua ${noun}` : 'Perlu dukungan lebih dahulu';
+  const said = shown.length === 0 ? [{ text: standing, drill: null }] : [...areas, ...more];
+  return { kind: 'list', heading, items: [...(why === null ? [] : [{ text: why, drill: null }]), ...said] };
 }
 
 /** Why there is no picture, said where it would have stood. */

@@ -16,7 +16,9 @@ import { targetPhrase } from '@/lib/narrative/target';
 import { capitalised } from '@/lib/narrative/format';
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import { indicatorDrill, placeDrill } from '@/lib/rakor/drill';
-import { figureText } from '@/lib/drawing/area-label';
+import { figureText, isSmall } from '@/lib/drawing/area-label';
+import type { CoverageRow } from '@/lib/coverage/row';
+import type { Indicator } from '@/lib/indicators/indicator';
 import { type IndicatorFigure, childLevel, figuresOf } from '../../queries/profile';
 import { unreportedOf } from '../../queries/unreported';
 import type { SlideBlock } from '@/lib/rakor/slide';
@@ -58,10 +60,7 @@ function largeFigure(ground: Ground, { indicator, row, target }: IndicatorFigure
   return {
     kind: 'figure',
     value: main,
-    detail:
-      aside === ''
-        ? `${indicator.name}: ${levelPhrase(indicator, row)}`
-        : `${aside} ${indicator.unit} ${indicator.done}`,
+    detail: detailOf(indicator, row, aside),
     note: [missing, change].filter(Boolean).join(' '),
     drill: indicatorDrill(indicator.code, {
       area: own,
@@ -70,6 +69,13 @@ function largeFigure(ground: Ground, { indicator, row, target }: IndicatorFigure
       label: indicator.name,
     }),
   };
+}
+
+/** n of N with what it means; of fewer than five, where n of N stand large, the percentage last; an absence in full. */
+function detailOf(indicator: Indicator, row: CoverageRow, aside: string): string {
+  const { unit, done } = indicator;
+  if (aside === '') return `${indicator.name}: ${levelPhrase(indicator, row)}`;
+  return isSmall(row) ? `${unit} ${done} (${aside})` : `${aside} ${unit} ${done}`;
 }
 
 type Level = Readonly<{ type: IlpType; figure: IndicatorFigure }>;

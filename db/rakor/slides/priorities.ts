@@ -1,12 +1,15 @@
 import type { RowArea } from '@/lib/coverage/row';
 import { type ServiceGroup, SPM_GROUP, serviceGroups } from '@/lib/indicators/groups';
-import { LIFE_CYCLES } from '@/lib/indicators/indicator';
-import { formatCount } from '@/lib/narrative/format';
+import { LIFE_CYCLES, type Indicator } from '@/lib/indicators/indicator';
+import { capitalised, formatCount } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
 import { periodPhrase } from '@/lib/narrative/period';
 import {
   NEEDIEST_RULE,
+  NEEDY_HEADING,
   type StageNeeds,
+  cellsSentence,
+  neededWords,
   needyName,
   needyText,
   stageMessage,
@@ -32,6 +35,8 @@ const MOST_NAMED = 3;
 
 type Stage = Readonly<{
   group: ServiceGroup;
+  /** Those of its indicators that make sense of a single desa, in the order of the cells. */
+  columns: readonly Indicator[];
   lines: readonly SheetLine[];
   desa: readonly MatrixLine[];
   needs: StageNeeds;
@@ -45,20 +50,26 @@ type Stage = Readonly<{
 export function prioritySlides(composing: Composing, item: AgendaItem): Draft[] {
   const ground = groundOf(composing, item);
   const { store, place, month } = ground;
-  const groups = serviceGroups(indicators(store));
-  const wanted = groups.filter((group) => isAsked(group, item.options.lifeCycle));
+  const groups = serviceGroups(indicators(store)).filter((group) => isAsked(group, item.options.lifeCycle));
   const sheet = new Map(pwsSheet(store, place, month).map((line) => [line.indicator.code, line]));
-  const asked = wanted.flatMap((group) => group.indicators);
-  const { lines } = pwsMatrix(store, { place, indicators: asked, month });
+  const perDesa = groups.map((group) => group.indicators.filter(({ level }) => level !== 'kabupaten'));
+  const { lines } = pwsMatrix(store, { place, indicators: perDesa.flat(), month });
   let start = 0;
-  const stages = wanted.map((group): Stage => {
-    const [from, to] = [start, (start += group.indicators.length)];
+  const stages = groups.map((group, index): Stage => {
+    const columns = perDesa[index] ?? [];
+    const [from, to] = [start, (start += columns.length)];
     const desa = lines.map((line) => ({ ...line, cells: line.cells.slice(from, to) }));
-    const own = group.indicators.flatMap(({ code }) => sheet.get(code) ?? []);
-    return { group, lines: own, desa, needs: needsOf(group, own, desa) };
+    const own = (isWhole(ground) ? group.indicators : columns).flatMap(({ code }) => sheet.get(code) ?? []);
+    return { group, columns, lines: own, desa, needs: needsOf(group, own, desa) };
   });
   const overview = stages.length > 1 ? [overviewSlide(ground, stages)] : [];
-  return [...overview, ...stages.map((stage) => stageSlide(ground, stage))];
+  const shown = overview.length > 0 ? stages.filter(({ needs }) => needs.judged + needs.cells > 0) : stages;
+  return [...overview, ...shown.map((stage) => stageSlide(ground, stage))];
+}
+
+/** True of a kabupaten or province: what is rare, such as deaths of mothers, says nothing of a kecamatan or desa. */
+function isWhole({ place }: Ground): boolean {
+  return place.kind === 'area' && (place.area.level === 'kabupaten' || place.area.level === 'provinsi');
 }
 
 function isAsked({ key, indicators: own }: ServiceGroup, stage: string | undefined): boolean {
@@ -72,7 +83,7 @@ function needsOf({ title }: ServiceGroup, lines: readonly SheetLine[], desa: rea
   const counted = desa.map(({ cells }) => countNeeds(cells));
   return {
     title,
-    needs: lines.filter(({ row }) => urgency(row) !== null).length,
+    words: neededWords(lines.map(({ row }) => row)),
     judged: lines.filter(({ row }) => row.status !== null).length,
     below: counted.reduce((sum, { below }) => sum + below, 0),
     cells: counted.reduce((sum, { judged }) => sum + judged, 0),
@@ -92,11 +103,14 @@ function overviewSlide(ground: Ground, stages: readonly Stage[]): Draft {
           columns: [
             { key: 'stage', header: 'Tahap', kind: 'text' },
             { key: 'own', header: 'Indikator perlu ditindaklanjuti', kind: 'text' },
-            { key: 'desa', header: `Penilaian ${noun} di bawah target`, kind: 'text' },
+            { key: 'desa', header: `Penilaian ${noun} di bawah target tanpa perbaikan`, kind: 'text' },
           ],
           rows: stages.map(({ needs }) => ({
             stage: needs.title,
-            own: ofAll(needs.needs, needs.judged),
+            own: ofAll(
+              needs.words.reduce((sum, { count }) => sum + count, 0),
+              needs.judged,
+            ),
             desa: ofAll(needs.below, needs.cells),
           })),
           totalRow: null,
@@ -119,10 +133,11 @@ function stageSlide(ground: Ground, stage: Stage): Draft {
   const shown = [...stage.lines].sort((a, b) => (urgency(a.row) ?? 9) - (urgency(b.row) ?? 9)).slice(0, MOST_ROWS);
   const named = namedBlock(ground, stage);
   return slideOn(ground, {
-    title: stageMessage(stage.needs, nounOf(ground)),
+    title: stageMessage(stage.needs),
     subtitle: `PWS tahap ${stage.group.title.toLowerCase()}, ${placeName}, ${periodPhrase('cumulative', month)}. Angka n/N: yang dilayani dari sasaran.`,
     blocks: [tableBlock(ground, stage, shown), ...(named ? [named] : [])],
     notes: [
+      cellsSentence(stage.needs, nounOf(ground)),
       shown.length < stage.lines.length
         ? `${formatCount(stage.lines.length - shown.length)} indikator lain tahap ini ada di matriks PWS.`
         : '',
@@ -143,11 +158,11 @@ function targetLine(line: SheetLine): string {
   return targetToDate ? `${line.indicator.name}: target sampai bulan ini ${targetToDate}.` : '';
 }
 
-function tableBlock(ground: Ground, { group, desa }: Stage, shown: readonly SheetLine[]): SlideBlock {
+function tableBlock(ground: Ground, { columns, desa }: Stage, shown: readonly SheetLine[]): SlideBlock {
   const noun = nounOf(ground);
   const belowOf = (code: string) => {
-    const at = group.indicators.findIndex((each) => each.code === code);
-    const { below, judged } = countNeeds(desa.flatMap(({ cells }) => cells[at] ?? []));
+    const at = columns.findIndex((each) => each.code === code);
+    const { below, judged } = countNeeds(at < 0 ? [] : desa.flatMap(({ cells }) => cells[at] ?? []));
     return ofAll(below, judged);
   };
   return {
@@ -157,7 +172,7 @@ function tableBlock(ground: Ground, { group, desa }: Stage, shown: readonly Shee
         { key: 'indicator', header: 'Indikator', kind: 'text' },
         { key: 'figure', header: 'Capaian', kind: 'text' },
         { key: 'status', header: 'Status', kind: 'text' },
-        { key: 'desa', header: `Di bawah target: ${noun}`, kind: 'text' },
+        { key: 'desa', header: `${capitalised(noun)} di bawah target`, kind: 'text' },
       ],
       rows: shown.map((line) => {
         const { figure, counts } = sheetWords(line);
@@ -184,7 +199,7 @@ function namedBlock(ground: Ground, { desa }: Stage): SlideBlock | null {
   const rest = alike > 0 ? [{ text: `${formatCount(alike)} ${noun} lain sama banyaknya`, drill: null }] : [];
   return {
     kind: 'list',
-    heading: `Perlu dukungan lebih dahulu`,
+    heading: NEEDY_HEADING,
     items: [
       ...areas.map((each) => ({
         text: `${needyName(each, ground.own.code)}: ${needyText(each)}`,

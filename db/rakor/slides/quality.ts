@@ -2,7 +2,7 @@ import { countArrivals, timelyRatio } from '@/lib/analysis/quality/punctuality';
 import { SCORE_PARTS, type ScoreParts } from '@/lib/analysis/quality/score';
 import { type AreaId, ancestorId, subtree } from '@/lib/areas/code';
 import { type Ratio, sumRatios } from '@/lib/coverage/ratio';
-import { formatCount, formatMonthName } from '@/lib/narrative/format';
+import { formatCount, formatDay, formatMonthName } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
 import { PART_WORDS, partText, qualityTitle, reportsPhrase, shareText } from '@/lib/narrative/quality';
 import type { AgendaItem } from '@/lib/rakor/agenda';
@@ -43,7 +43,7 @@ export function qualitySlide(composing: Composing, item: AgendaItem): Draft[] {
       blocks: [partsBlock(parts), ...(awaited ? [awaited] : [])],
       notes: [
         `Kelengkapan: ${reportsPhrase(parts.completeness)}. Yang belum lapor tidak dihitung nol.`,
-        `Laporan fasilitas jatuh tempo tanggal ${amountOf(store, 'report.dueDay')} bulan berikutnya; ketepatan dihitung dari yang sudah jatuh tempo pada ${ground.today}.`,
+        `Laporan fasilitas jatuh tempo tanggal ${amountOf(store, 'report.dueDay')} bulan berikutnya; ketepatan dihitung dari yang sudah jatuh tempo pada ${formatDay(ground.today)}.`,
         ...SCORE_PARTS.map((part) => `${PART_WORDS[part].title}: ${PART_WORDS[part].counts}.`),
         'Angka yang laporannya belum lengkap dapat berubah setelah laporan masuk.',
       ].join('\n'),
