@@ -18,13 +18,19 @@ export function readDeckAsked(query: Query): DeckAsked {
   return { slide, look: look ?? refuse(404, 'tampilan', `Tampilan "${asked}" tidak ada: ${DECK_LOOKS.join(', ')}.`) };
 }
 
+/** The address of a meeting's slides, at one of them; the parameters that say the usual are left out. */
+export function deckHref(meeting: number, look: DeckLook, slide: string | null): string {
+  const query = [...(look === 'tayang' ? [] : [`tampilan=${look}`]), ...(slide === null ? [] : [`slide=${slide}`])];
+  return `/rakor/${meeting}/paparan${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
 /** Where a page that a slide led to leads back to: `3:12-1` stands for slide 12-1 of meeting 3. */
 const ORIGIN = /^([1-9]\d{0,8}):(\d{1,9}(?:-\d{1,4}){1,2})$/;
 
 /** The slide that a page was opened from, as an address of this site; null for a page that was not. */
 export function wayToSlide({ dari }: Query): string | null {
   const [, meeting, slide] = (typeof dari === 'string' && ORIGIN.exec(dari)) || [];
-  return meeting ? `/rakor/${meeting}/paparan?slide=${slide}` : null;
+  return meeting && slide ? deckHref(Number(meeting), 'tayang', slide) : null;
 }
 
 /** The address with the slide that it is opened from. */

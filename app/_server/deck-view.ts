@@ -1,9 +1,14 @@
-import { type DeckAsked, fromSlide } from '@/app/_border/deck-address';
+import { type DeckAsked, deckHref, fromSlide } from '@/app/_border/deck-address';
+import { answered } from './cache';
+import { ownAddress } from './own-address';
+import { mayConvene, mayReadNotes } from './rakor-desk';
+import { todayOf } from './agreement-list';
+import { revisionsOf } from '@/db/rakor/revisions';
+import { type Revision, revisionsOfSlide } from '@/lib/rakor/revision';
+import { revisedFigure, revisionText } from '@/lib/narrative/revision';
 import { agreementsOf } from '@/db/agreements/agreements';
 import { deckNow } from '@/db/rakor/deck-now';
-import { verdictOn } from '@/lib/access/policy';
-import { wallClockAt } from '@/lib/coverage/wall-clock';
-import { formatMoment } from '@/lib/narrative/format';
+import { formatCount, formatMoment } from '@/lib/narrative/format';
 import { agreementTable } from '@/lib/rakor/agreement-table';
 import { type SlidePage, pagesOfSlide } from '@/lib/rakor/fit/slide-pages';
 import type { Rakor } from '@/lib/rakor/rakor';
@@ -20,6 +25,8 @@ export type DeckView = Readonly<{
   /** May enter agreements and read the presenter's notes; who analyses reads the notes too. */
   convenes: boolean;
   readsNotes: boolean;
+  /** The address of this page as people use it. */
+  address: string;
   /** When the figures were read, and whether they stand since then. */
   stand: string;
   /** The address of a link off a slide for this reader, null where they may not open it. */
@@ -27,20 +34,22 @@ export type DeckView = Readonly<{
 }>;
 
 /** The slides of a meeting, as many sheets as they need, from the one that the address asks for. */
-export function deckView(context: PageContext, rakor: Rakor, { slide }: DeckAsked): DeckView {
+export function deckView(context: PageContext, rakor: Rakor, { slide }: DeckAsked, headers: Headers): DeckView {
   const { store, deployment, reader } = context;
   const deck = deckNow(store, rakor, deployment.timeZone);
-  const today = wallClockAt(new Date(), deployment.timeZone).day;
-  const agreed = agreementTable(agreementsOf(store, rakor.id), today);
-  const pages = deck.slides.flatMap((each) => pagesOfSlide(each, agreed));
-  const convenes = verdictOn('convene', reader, deployment).allowed;
+  const agreed = agreementTable(agreementsOf(store, rakor.id), todayOf(context));
+  const revisions = answered(store, 'rakor-revisions', [rakor.id, deck.at], () => revisionsOf(store, deck));
+  const pages = deck.slides.flatMap((each) =>
+    pagesOfSlide(each, agreed, revisionLine(revisionsOfSlide(revisions, each.key))),
+  );
   const at = formatMoment(new Date(deck.at), deployment.timeZone);
   return {
     rakor,
     pages,
     now: Math.max(0, placeOf(pages, slide)),
-    convenes,
-    readsNotes: convenes || (reader.kind === 'account' && reader.role === 'analis'),
+    convenes: mayConvene(reader, deployment),
+    readsNotes: mayReadNotes(reader, deployment),
+    address: ownAddress(deckHref(rakor.id, 'tayang', null), headers),
     stand: deck.frozen ? `Angka dibekukan saat rapat dimulai, ${at}` : `Angka saat ini, ${at}; belum dibekukan`,
     hrefOf: (drill, key) => {
       const href = hrefWithin(context, drill?.href ?? null);
@@ -53,4 +62,14 @@ export function deckView(context: PageContext, rakor: Rakor, { slide }: DeckAske
 function placeOf(pages: readonly SlidePage[], key: string | null): number {
   const exact = pages.findIndex((page) => page.key === key);
   return exact >= 0 || key === null ? exact : pages.findIndex(({ slide }) => key.startsWith(`${slide.key}-`));
+}
+
+/** So many revised figures are named on the slide that states them; the meeting's own page lists all. */
+const NAMED = 2;
+
+/** What became of a slide's figures since they were frozen: "Posyandu siklus hidup, Kabupaten X (Februari 2026): 229 → 231". */
+function revisionLine(revisions: readonly Revision[]): string {
+  const named = revisions.slice(0, NAMED).map((each) => `${revisedFigure(each)} ${revisionText(each)}`);
+  const more = revisions.length - named.length;
+  return [...named, ...(more > 0 ? [`${formatCount(more)} angka lain juga direvisi setelah rapat`] : [])].join('; ');
 }

@@ -1,10 +1,11 @@
-import type { DeckLook } from '@/app/_border/deck-address';
+import { type DeckLook, deckHref } from '@/app/_border/deck-address';
 import type { DeckView } from '@/app/_server/deck-view';
 import type { PageContext } from '@/app/_server/page-context';
 import { formatDay } from '@/lib/narrative/format';
-import { deckHref } from './deck-href';
+import { AgreeDialog } from './agree-dialog';
 import { DeckMenu } from './deck-menu';
 import { PresenterDesk } from './presenter-desk';
+import { DeckCode } from './deck-code';
 import { SlideView } from './slide-view';
 import { StageIsland } from './stage/island';
 
@@ -18,7 +19,7 @@ const RUNNING = "document.querySelector('.deck').dataset.running=''";
  * number. Without JavaScript it is a document that scrolls and prints, and the ways are links.
  */
 export function DeckFrame({ context, view, look, nonce }: Props) {
-  const { rakor, pages, now, convenes, readsNotes, hrefOf, stand } = view;
+  const { rakor, pages, now, convenes, readsNotes, hrefOf, stand, address } = view;
   const { timeZone } = context.deployment;
   const where = [formatDay(rakor.heldOn), rakor.place].filter(Boolean).join(', ');
   const isDesk = look === 'pembicara';
@@ -61,9 +62,9 @@ export function DeckFrame({ context, view, look, nonce }: Props) {
             number={index + 1}
             count={pages.length}
             place={index === now ? 'now' : index === now + 1 ? 'next' : null}
-            revisions={[]}
             notes={isDesk && readsNotes ? page.slide.notes : null}
             hrefOf={(drill) => hrefOf(drill, page.key)}
+            aside={index === 0 && page.slide.kind === 'judul' && <DeckCode address={address} />}
           />
         ))}
         {pages.length === 0 && <p className="notice">Agenda rakor ini belum berisi apa pun yang dapat ditayangkan.</p>}
@@ -84,6 +85,7 @@ export function DeckFrame({ context, view, look, nonce }: Props) {
           <p className="visually-hidden deck-said" role="status" />
           <p className="deck-typed" aria-hidden="true" hidden />
           <p className="deck-note" role="alert" hidden />
+          {convenes && <AgreeDialog context={context} rakor={rakor} />}
           <DeckMenu rakor={rakor} isDesk={isDesk} convenes={convenes} />
           <StageIsland meeting={rakor.id} timeZone={timeZone} />
         </>

@@ -1,6 +1,6 @@
 import type { Rakor } from '@/lib/rakor/rakor';
 import type { StageCommand } from '@/lib/rakor/stage';
-import { deckHref } from './deck-href';
+import { deckHref } from '@/app/_border/deck-address';
 
 type Props = Readonly<{ rakor: Rakor; isDesk: boolean; convenes: boolean }>;
 type Entry = Readonly<{ command: StageCommand['kind']; keys: string; label: string }>;

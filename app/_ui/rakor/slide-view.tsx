@@ -11,8 +11,6 @@ type Props = Readonly<{
   count: number;
   /** The slide that shows, and the one after it; any other is hidden where scripts run. */
   place: 'now' | 'next' | null;
-  /** What became of this slide's figures since they were frozen, in words. */
-  revisions: readonly string[];
   /** For the presenter alone; null where nobody may read it. */
   notes: string | null;
   hrefOf: (drill: Drill | null) => string | null;
@@ -21,7 +19,7 @@ type Props = Readonly<{
 }>;
 
 /** One slide: its message, what shows it, where it comes from. The whole of it is in the page, none of it loads later. */
-export function SlideView({ page, number, count, place, revisions, notes, hrefOf, aside }: Props) {
+export function SlideView({ page, number, count, place, notes, hrefOf, aside }: Props) {
   const { key, slide, part, titleSize, blocks } = page;
   const href = hrefOf(slide.drill);
   return (
@@ -57,7 +55,7 @@ export function SlideView({ page, number, count, place, revisions, notes, hrefOf
           </div>
           <div className="slide-foot">
             <div className="slide-origin">
-              {revisions.length > 0 && <p className="slide-revised">Setelah rapat: {revisions.join('; ')}</p>}
+              {page.revised && <p className="slide-revised">{page.revised}</p>}
               <p>
                 {slide.example && <strong>{EXAMPLE_NOTE}</strong>}
                 {slide.example && slide.source && '. '}

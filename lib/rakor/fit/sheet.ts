@@ -15,3 +15,6 @@ export const HEAD_GAP = 32;
 /** Nothing on a slide is smaller: it is read from ten metres. */
 export const SMALLEST = 24;
 export const SUBTITLE = { size: 30, line: 40 } as const;
+/** Below the line: source and revisions, beside them the slide's number. */
+export const FOOT_WIDTH = 1440;
+export const FOOT_LINE = 32;

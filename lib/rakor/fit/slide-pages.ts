@@ -1,6 +1,7 @@
 import type { Slide, SlideBlock, SlideTable } from '../slide';
 import { type BarsFit, fitBars } from './bars';
-import { GAP, HEAD_GAP, HEIGHT, SUBTITLE, WIDTH } from './sheet';
+import { EXAMPLE_NOTE } from '@/lib/drawing/example-note';
+import { FOOT_LINE, FOOT_WIDTH, GAP, HEAD_GAP, HEIGHT, SMALLEST, SUBTITLE, WIDTH } from './sheet';
 import { type TableFit, fitTable } from './table';
 import { type TextSize, figureSize, howMany, sizeOfTexts, textHeight, titleFit } from './texts';
 import { wrapText } from '@/lib/drawing/text-width';
@@ -25,6 +26,8 @@ export type PlacedBlock = Readonly<{ width: number; height: number }> &
 export type SlidePage = Readonly<{
   key: string;
   slide: Slide;
+  /** What was revised since the figures were frozen; empty where nothing was. */
+  revised: string;
   /** "1 dari 2" where a slide goes on. */
   part: Readonly<{ number: number; count: number }> | null;
   titleSize: number;
@@ -47,20 +50,33 @@ const SHARES: Readonly<Record<Placeable['kind'], number>> = {
 };
 const NO_AGREEMENTS = 'Belum ada kesepakatan yang dicatat.';
 
+/** What stands below the line: the source with the way further, and what was revised since. */
+function footOf({ source, drill, example }: Slide, revised: string): readonly string[] {
+  const origin = [example ? EXAMPLE_NOTE : '', source, drill?.label ?? ''].filter(Boolean).join('. ');
+  return [revised, origin].filter(Boolean);
+}
+
+/** Lines of the foot beyond the one that the sheet has room for. */
+function footHeight(lines: readonly string[]): number {
+  const count = lines.reduce((sum, line) => sum + wrapText(line, SMALLEST, FOOT_WIDTH).length, 0);
+  return Math.max(0, count - 1) * FOOT_LINE;
+}
+
 /** The sheets of a slide, with all its letters at least as large as the smallest and nothing cut off. */
-export function pagesOfSlide(slide: Slide, agreements: SlideTable): readonly SlidePage[] {
+export function pagesOfSlide(slide: Slide, agreements: SlideTable, revised = ''): readonly SlidePage[] {
   const pages: Omit<SlidePage, 'part'>[] = [];
   let blocks = slide.blocks.map((block): Placeable => (block.kind === 'agreements' ? asTable(agreements) : block));
   do {
     const title = titleFit(slide.title, WIDTH);
-    const height = HEIGHT - title.height - subtitleHeight(slide.subtitle) - HEAD_GAP;
+    const above = title.height + subtitleHeight(slide.subtitle) + HEAD_GAP;
+    const height = HEIGHT - above - footHeight(footOf(slide, revised));
     const placings = place(
       blocks,
       slide.blocks.some(({ kind }) => kind === 'agreements'),
       height,
     );
     const key = pages.length === 0 ? slide.key : `${slide.key}-${pages.length + 1}`;
-    pages.push({ key, slide, titleSize: title.size, blocks: placings.map(({ placed }) => placed) });
+    pages.push({ key, slide, revised, titleSize: title.size, blocks: placings.map(({ placed }) => placed) });
     blocks = placings.flatMap(({ rest }) => rest ?? []);
   } while (blocks.length > 0);
   const count = pages.length;

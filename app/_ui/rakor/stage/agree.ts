@@ -7,9 +7,13 @@ export function agreeFrom(deck: Deck, index: number, changed: () => void): void 
   const dialog = deck.root.querySelector<HTMLDialogElement>('.deck-agree');
   const form = dialog?.querySelector('form');
   if (!dialog || !form) return;
-  const { area, indicator } = slidesOf(deck)[index]?.dataset ?? {};
+  const slide = slidesOf(deck)[index];
+  const { area, indicator } = slide?.dataset ?? {};
   choose(form, 'wilayah', area);
   choose(form, 'indikator', indicator);
+  if (indicator) write(form, 'masalah', slide?.querySelector('h2')?.textContent ?? '');
+  const back = form.elements.namedItem('kembali');
+  if (back instanceof HTMLInputElement) back.value = location.pathname + location.search;
   form.onsubmit = (event) => {
     event.preventDefault();
     void send(deck, dialog, form).then((stored) => stored && changed());
@@ -26,6 +30,12 @@ function choose(form: HTMLFormElement, name: string, value: string | undefined):
   }
 }
 
+/** Writes where nothing has been written yet. */
+function write(form: HTMLFormElement, name: string, words: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLTextAreaElement && field.value === '') field.value = words;
+}
+
 /** Sends the form beside the presentation, which stays as it is, full screen and all. */
 async function send(deck: Deck, dialog: HTMLDialogElement, form: HTMLFormElement): Promise<boolean> {
   const button = form.querySelector<HTMLButtonElement>('[type=submit]');
@@ -37,10 +47,18 @@ async function send(deck: Deck, dialog: HTMLDialogElement, form: HTMLFormElement
       say(form, await reasonOf(answer));
       return false;
     }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector('.deck-slides');
+    if (!fresh) {
+      say(form, whatIsWrong(page));
+      return false;
+    }
     form.reset();
     dialog.close();
     note(deck, 'Kesepakatan tercatat.');
-    return replaceSlides(deck, await answer.text());
+    // The form led back here: the slides of that answer, with the new agreement, take the place of these.
+    deck.slides.replaceChildren(...fresh.children);
+    return true;
   } catch (error) {
     console.warn(error);
     say(form, FAILED);
@@ -56,12 +74,10 @@ async function reasonOf(answer: Response): Promise<string> {
   return detail ?? `Belum tersimpan (${answer.status}).`;
 }
 
-/** The page that the form led to is this one with the new agreement: its slides take the place of these. */
-function replaceSlides(deck: Deck, markup: string): boolean {
-  const fresh = new DOMParser().parseFromString(markup, 'text/html').querySelector('.deck-slides');
-  if (!fresh) return false;
-  deck.slides.replaceChildren(...fresh.children);
-  return true;
+/** What is not right comes back in the form's own page: its sentences are said here. */
+function whatIsWrong(page: Document): string {
+  const sentences = [...page.querySelectorAll('.agreement-form .field .problem')].map((each) => each.textContent ?? '');
+  return sentences.length > 0 ? sentences.join(' ') : 'Belum tersimpan. Muat ulang halaman ini, lalu coba lagi.';
 }
 
 function say(form: HTMLFormElement, words: string): void {

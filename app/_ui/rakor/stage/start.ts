@@ -61,10 +61,11 @@ export function startStage({ meeting, timeZone }: Given): () => void {
   };
 }
 
-/** The slide of the address, which the server has marked already, or of its hash. */
+/** The slide of the address or its hash; a copy of the page that was kept may have another one marked. */
 function beginning(deck: Deck): StageState {
   const slides = slidesOf(deck);
-  const named = placeOfKey(deck, location.hash.slice(1));
+  const asked = new URLSearchParams(location.search).get('slide');
+  const named = placeOfKey(deck, location.hash.slice(1) || (asked ?? ''));
   const marked = slides.findIndex(({ dataset }) => dataset.place === 'now');
   const index = named >= 0 ? named : Math.max(0, marked);
   return { index, count: slides.length, look: 'slide', blank: false, digits: '' };

@@ -23,6 +23,7 @@ export default async function DeckPage({ params, searchParams }: Props) {
   const { id } = await params;
   const rakor = checked(() => readRakor(context.store, id));
   const asked = checked(() => readDeckAsked(context.query));
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
-  return <DeckFrame context={context} view={deckView(context, rakor, asked)} look={asked.look} nonce={nonce} />;
+  const given = await headers();
+  const view = deckView(context, rakor, asked, given);
+  return <DeckFrame context={context} view={view} look={asked.look} nonce={given.get('x-nonce') ?? undefined} />;
 }
