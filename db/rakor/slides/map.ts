@@ -19,6 +19,9 @@ import type { Composing, Draft } from '../compose';
 import { type Asked, askedOf, gapNote } from './asked';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 
+/** A slide shows the picture about twice as large: its words are then read from ten metres. */
+const SLIDE_MAP = { width: 330, maxHeight: 250 } as const;
+
 /** Beside a map so many lines can be read from ten metres. */
 const MOST_LISTED = 8;
 
@@ -88,6 +91,7 @@ function mapBlock(
       example: ground.district.example,
       classing: classingFor(sharedReading(indicator, rows), rows),
       written: reading,
+      ...SLIDE_MAP,
     },
     noun,
   );
