@@ -18,6 +18,7 @@ export type Asked = Readonly<{
   deployment: Deployment;
   url: URL;
   reader: Reader;
+  headers: Headers;
   /** The parts of the address that stand in brackets. */
   params: Readonly<Record<string, string>>;
 }>;
@@ -28,6 +29,8 @@ export type Body = Readonly<{
   /** True where it holds what changes without the data version (the kop, agreements, today's date): it is not kept. */
   fleeting?: boolean;
 }>;
+/** A body, or an answer made by the route itself: one that leads on. */
+export type Answered = Body | Response;
 
 export function json(value: unknown): Body {
   return { content: JSON.stringify(value), type: 'application/json; charset=utf-8' };
@@ -41,7 +44,7 @@ const NOT_KEPT = { 'cache-control': 'private, no-store' } as const;
  * details, and gives figures an ETag tied to the data version, the build, the reader's scope and the address. A failure
  * is written to the server's log and answered as a problem too.
  */
-export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Action = 'read') {
+export function answer(build: (asked: Asked) => Answered | Promise<Answered>, action: Action = 'read') {
   const handle = async (request: Request, context?: RouteContext): Promise<Response> => {
     try {
       const held = deployment();
@@ -56,7 +59,16 @@ export function answer(build: (asked: Asked) => Body | Promise<Body>, action: Ac
       const headers = cachingOf(action, held, () => entityTag(url, held, reader));
       if (headers.etag && matches(request, headers.etag)) return new Response(null, { status: 304, headers });
       const params = (await context?.params) ?? {};
-      const body = await build({ store: store(), query: queryOf(url), deployment: held, url, reader, params });
+      const body = await build({
+        store: store(),
+        query: queryOf(url),
+        deployment: held,
+        url,
+        reader,
+        params,
+        headers: request.headers,
+      });
+      if (body instanceof Response) return body;
       const disposition: Record<string, string> = body.fileName
         ? { 'content-disposition': `attachment; filename="${body.fileName}"` }
         : {};

@@ -8,6 +8,7 @@ import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
 import { readAgreementArea, readAgreementIndicator, readAgreementRakor, readAgreements } from './agreement-address';
 import { readNumber } from './number';
+import { guideChapter } from '@/lib/narrative/guide';
 import { readAudit } from './audit-request';
 import { readDeckAsked } from './deck-address';
 import { readCriterion } from './checklist-request';
@@ -145,6 +146,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
   '/rakor/*': (held, code, query) => {
     readRakor(held, code);
     readOpenItem(query);
+  },
+  '/bagikan': (held, _code, query) => {
+    readPlace(held, required(query, 'wilayah'));
+    period(query);
+  },
+  '/panduan/*': (_held, code) => {
+    if (!guideChapter(code)) refuse(404, 'bab', code);
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
 };

@@ -52,5 +52,6 @@ export function sinceOf(store: Store, agreement: Agreement): Since | null {
   const last = lastMonthOf(store, areaId) ?? base.period;
   const period = followedMonth(found, base.period, last);
   const measure = measureAt(store, found, areaId, period);
-  return sinceThen(base, { period, measure, last }, found.direction, expected);
+  const baseState = base.ratio === null ? measureAt(store, found, areaId, base.period).state : 'reported';
+  return sinceThen(base, { period, measure, last, baseState }, found.direction, expected);
 }

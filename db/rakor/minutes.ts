@@ -2,16 +2,17 @@ import type { Agreement } from '@/lib/agreements/agreement';
 import { minutesFigures } from '@/lib/exports/minutes/figures';
 import { type MinutesDocument, minutesDocument } from '@/lib/exports/minutes/minutes';
 import { factsOf } from '@/lib/exports/pdf/table-document';
-import { ITEM_LABELS } from '@/lib/narrative/agenda';
+import { ITEM_LABELS, itemPhrase } from '@/lib/narrative/agenda';
 import { formatMoment } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
+import type { AgendaItem } from '@/lib/rakor/agenda';
 import type { Rakor } from '@/lib/rakor/rakor';
 import { agreementsOf } from '../agreements/agreements';
 import { carriedInto, stateAt } from '../agreements/carried';
 import type { Store } from '../client';
 import { findIndicator } from '../indicators';
 import { letterheadOf, logoOf } from '../letterhead';
-import { areaById } from '../places';
+import { areaById, findArea } from '../places';
 import { tableFrame } from '../queries/table-frame';
 import { deckNow } from './deck-now';
 import { agendaOf } from './rakors';
@@ -30,7 +31,7 @@ export function minutesOf(store: Store, rakor: Rakor, timeZone: string): Minutes
     kop: { letterhead: letterheadOf(store), logo: logoOf(store) },
     agenda: agendaOf(store, rakor.id)
       .filter(({ kind }) => kind !== 'judul')
-      .map(({ kind, title }) => title ?? ITEM_LABELS[kind]),
+      .map((item) => agendaLine(store, item)),
     agreements: agreementsOf(store, rakor.id),
     carried: carriedInto(store, rakor).map((each): Agreement => ({
       ...each,
@@ -48,4 +49,17 @@ export function minutesOf(store: Store, rakor: Rakor, timeZone: string): Minutes
     changedAt: frame.changedAt,
     example: frame.example,
   });
+}
+
+/** An item by its own title, else by what its kind is called and what it looks at. */
+function agendaLine(store: Store, { kind, title, options: { area, indicator } }: AgendaItem): string {
+  if (title !== null) return title;
+  const names = {
+    area: (code: string) => {
+      const found = findArea(store, code);
+      return found ? fullName(found) : code;
+    },
+    indicator: (code: string) => findIndicator(store, code)?.name ?? code,
+  };
+  return [ITEM_LABELS[kind], itemPhrase({ area, indicator }, names)].filter(Boolean).join(': ');
 }

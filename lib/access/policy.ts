@@ -63,7 +63,8 @@ export function mustReplacePassword(reader: Reader): boolean {
  */
 export function verdictOn(action: Action, reader: Reader, { publicRead, hasAccounts }: ReadingRule): Verdict {
   if (action === 'open' || (isReading(action) && publicRead)) return { allowed: true };
-  if (reader.kind === 'public') {
+  if (reader.kind === 'key' && action === 'read') return { allowed: true };
+  if (reader.kind !== 'account') {
     const reason = !isReading(action) ? SIGN_IN_TO_WRITE : hasAccounts ? SIGN_IN : CLOSED_READING;
     return { allowed: false, status: 401, reason };
   }

@@ -153,6 +153,20 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/pengaturan/kantor': get('steward'),
   '/pengaturan/kantor/tambah': post('steward'),
   '/pengaturan/kantor/ubah': post('steward'),
+
+  '/panduan': get('open'),
+  '/panduan/[bab]': get('open'),
+  '/panduan/gambar/[nama]': get('open'),
+
+  '/bagikan': read('detail'),
+  '/bagikan/kunci': post('share'),
+  '/bagikan/cabut': post('share'),
+  '/bagi/[kunci]': get('open'),
+  '/unduh/kartu': read('detail'),
+  '/unduh/qr': read('nothing'),
+  '/ikon/[nama]': get('open'),
+  '/luring.js': get('open'),
+  '/manifest.webmanifest': get('open'),
 };
 
 /** The rule of an address: a folder's name in brackets stands for one part of it, dots for any number. */

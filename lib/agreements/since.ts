@@ -15,6 +15,8 @@ export type Move = 'better' | 'worse' | 'same';
  */
 export type Since = Readonly<{
   base: NonNullable<Agreement['base']>;
+  /** How the base's month stands where the base has no figure: what was not reported is not what does not apply. */
+  baseState: ReportState;
   /** The month of `now`: never before the base's. */
   period: Month;
   /** True where the months after the base's belong to another year, in which a cumulative figure begins anew. */
@@ -40,16 +42,20 @@ export function followedMonth({ kind }: Pick<Indicator, 'kind'>, base: Month, la
   return Math.max(base, Math.min(last, end)) as Month;
 }
 
-/** A base against the area's measure of a month (followedMonth); `expected` in hundredths of a percent. */
+/** The area's measure of the month that is compared with (followedMonth), the last month with data, and `baseState`. */
+export type Followed = Readonly<{ period: Month; measure: Measure; last: Month; baseState: ReportState }>;
+
+/** A base against what was followed since; `expected` in hundredths of a percent. */
 export function sinceThen(
   base: NonNullable<Agreement['base']>,
-  { period, measure, last }: Readonly<{ period: Month; measure: Measure; last: Month }>,
+  { period, measure, last, baseState }: Followed,
   direction: Direction,
   expected: number | null,
 ): Since {
   const now = ratioOf(measure);
   return {
     base,
+    baseState,
     period,
     yearEnded: period < last && yearOf(period) < yearOf(last),
     state: measure.state,

@@ -1,3 +1,4 @@
+import type { Agreement } from '@/lib/agreements/agreement';
 import type { Since } from '@/lib/agreements/since';
 import type { Month } from '@/lib/coverage/period';
 import type { Ratio } from '@/lib/coverage/ratio';
@@ -17,7 +18,7 @@ const MOVES = { better: 'membaik', worse: 'belum membaik', same: 'tetap' } as co
  */
 export function sinceText({ indicator, place }: SinceSubject, since: Since): string {
   const { base, period, move } = since;
-  const before = figureText(base.ratio, base.period, 'belum lapor');
+  const before = figureText(base.ratio, base.period, absenceWord(since.baseState));
   const subject = `${indicator.code} ${place}`;
   if (period <= base.period) return `${subject}: ${before}; ${waitingText(since)}.`;
   const after = figureText(since.now, period, absenceWord(since.state));
@@ -39,6 +40,18 @@ export function expectedText({ indicator }: SinceSubject, since: Since | null, e
 export function yearEndText({ indicator: { kind } }: SinceSubject, { yearEnded, period }: Since): string {
   if (!yearEnded || kind !== 'cumulative') return '';
   return `Angka kumulatif dimulai lagi setiap Januari, maka dibandingkan sampai Desember ${yearOf(period)}.`;
+}
+
+/** The figure behind an agreement and what was expected of it: "K6 41,4% (12/29, Juli 2025), harapan 60%". */
+export function agreedFigure({
+  indicator,
+  base,
+  expected,
+}: Pick<Agreement, 'indicator' | 'base' | 'expected'>): string {
+  if (indicator === null) return '';
+  const figure = base ? figureText(base.ratio, base.period, 'tanpa angka') : 'belum ada data';
+  const wanted = expected === null ? '' : `, harapan ${formatTarget({ hundredths: expected, per: 100 })}`;
+  return `${indicator} ${figure}${wanted}`;
 }
 
 /** "41,4% (12/29, Juli 2025)", or why there is none: "belum lapor (Juli 2025)". */

@@ -35,15 +35,19 @@ export function eventText({ state, changes }: Pick<AgreementEvent, 'state' | 'ch
   return before === state ? 'Kemajuan' : BECAME[state];
 }
 
-/** The message of a list: "2 terlambat dari 5 tindak lanjut yang belum selesai", and what is over. */
+/** The message of a list: "5 tindak lanjut belum selesai, 2 lewat batas waktu", or that all of it is over. */
 export function agreementsSentence(counts: Readonly<Record<AgreementState, number>>): string {
   const open = counts.terlambat + counts.baru + counts.berjalan;
   const all = open + counts.selesai + counts.batal;
   if (all === 0) return 'Belum ada tindak lanjut';
   if (open === 0) return `Semua tindak lanjut sudah ditutup: ${formatCount(counts.selesai)} selesai`;
-  const late =
-    counts.terlambat > 0 ? `, ${formatCount(counts.terlambat)} lewat batas waktu` : ', belum ada yang lewat batas';
-  return `${formatCount(open)} tindak lanjut belum selesai${late}`;
+  return openPhrase(open, counts.terlambat);
+}
+
+/** "5 tindak lanjut belum selesai, 2 lewat batas waktu" */
+export function openPhrase(open: number, late: number): string {
+  const when = late > 0 ? `${formatCount(late)} lewat batas waktu` : 'belum ada yang lewat batas waktu';
+  return `${formatCount(open)} tindak lanjut belum selesai, ${when}`;
 }
 
 /** The figure behind an agreement as its problem: "K6 Desa Hulu Satu 41,4% (12/29) s.d. Juli 2025, target 75%". */

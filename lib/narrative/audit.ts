@@ -28,6 +28,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'rakor-mulai': 'memulai rapat',
   'rakor-tutup': 'menutup rapat',
   'rakor-berita-acara': 'mengisi berita acara rapat',
+  bagikan: 'membuat tautan baca',
+  'bagikan-cabut': 'mencabut tautan baca',
   cadangan: 'membuat cadangan',
   'cadangan gagal': 'gagal membuat cadangan',
   pemulihan: 'memulihkan cadangan',

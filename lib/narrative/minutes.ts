@@ -18,11 +18,19 @@ export function openingText(
   return `${day}${where}, telah dilaksanakan ${title} untuk ${area} dengan angka ${formatMonthName(period)}.${chair}`;
 }
 
-/** What was written over several lines, as the items of a list: signs and numbers of the writer's own fall away. */
+/**
+ * What was written as the items of a list: paragraphs where blank lines part them, else line by line. Signs and numbers
+ * of the writer's own fall away.
+ */
 export function listItems(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-*•]|\d+[.)])\s*/, '').trim())
+  const parts = text.trim().split(/\n\s*\n/);
+  return (parts.length > 1 ? parts : text.split('\n'))
+    .map((part) =>
+      part
+        .replace(/\s+/g, ' ')
+        .replace(/^\s*(?:[-*•]|\d+[.)])\s*/, '')
+        .trim(),
+    )
     .filter((line) => line !== '')
     .map(capitalised);
 }

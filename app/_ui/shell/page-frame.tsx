@@ -30,10 +30,11 @@ export function PageFrame({ context, section, crumbs = [], children }: Props) {
       <footer className="site-footer">
         <div className="page">
           <p>Dinas Kesehatan {district.name}</p>
-          <p>Data per {context.dataPer}</p>
+          <p>{`Data per ${context.dataPer}`}</p>
           {district.source && <p>{district.example ? `CONTOH. ${district.source}` : district.source}</p>}
           <nav aria-label="Tentang program ini" className="footer-links">
             <a href="/definisi">Definisi dan cara hitung</a>
+            <a href="/panduan">Panduan</a>
             <a href="/pengaturan" aria-current={section === 'pengaturan' ? 'page' : undefined}>
               Pengaturan
             </a>

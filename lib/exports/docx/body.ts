@@ -3,14 +3,22 @@ import { signaturesOf } from './signature';
 import { type Docx, paragraphOf } from './paragraph';
 import { tableOf } from './table';
 
+/** The name of the signs of plain lists. */
+export const BULLETS = 'butir';
+
 type Block = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>;
 
 /** The blocks of a document as the writer of DOCX takes them; the place of a list among them names its numbering. */
 export function bodyOf(docx: Docx, blocks: readonly MinutesBlock[]): Block[] {
-  return blocks.flatMap((block, index) => blockOf(docx, block, `daftar-${index}`));
+  return blocks.flatMap((block, index) =>
+    blockOf(docx, block, { numbering: `daftar-${index}`, keepNext: blocks[index + 1]?.kind === 'signatures' }),
+  );
 }
 
-function blockOf(docx: Docx, block: MinutesBlock, numbering: string): Block[] {
+/** `keepNext`: what is signed is never parted from those who sign. */
+type Where = Readonly<{ numbering: string; keepNext: boolean }>;
+
+function blockOf(docx: Docx, block: MinutesBlock, { numbering, keepNext }: Where): Block[] {
   const { HeadingLevel, Paragraph, TextRun } = docx;
   switch (block.kind) {
     case 'title':
@@ -24,6 +32,8 @@ function blockOf(docx: Docx, block: MinutesBlock, numbering: string): Block[] {
       return [
         paragraphOf(docx, block.text, {
           bold: block.look === 'strong' || block.look === 'box',
+          before: 4,
+          keepNext,
           ...(block.look === 'small' ? { size: 8 } : {}),
         }),
       ];
@@ -33,7 +43,7 @@ function blockOf(docx: Docx, block: MinutesBlock, numbering: string): Block[] {
           new Paragraph({
             children: [new TextRun(text)],
             spacing: { after: 40 },
-            ...(block.ordered ? { numbering: { reference: numbering, level: 0 } } : { bullet: { level: 0 } }),
+            numbering: { reference: block.ordered ? numbering : BULLETS, level: 0 },
           }),
       );
     case 'lines':

@@ -1,6 +1,6 @@
 import { EXAMPLE_LABEL } from '@/lib/exports/table';
 import type { MinutesDocument } from '@/lib/exports/minutes/minutes';
-import { bodyOf } from './body';
+import { BULLETS, bodyOf } from './body';
 import { letterheadOf } from './letterhead';
 import { FONT, PAGE } from './paper';
 import { type Docx, paragraphOf } from './paragraph';
@@ -55,20 +55,18 @@ function stylesOf() {
   };
 }
 
-/** A numbering of its own for each ordered list, so that each begins with 1. */
+/** The sign of plain lists, and a numbering of its own for each ordered one, so that each begins with 1. */
 function numberingOf({ LevelFormat, AlignmentType }: Docx, lists: number) {
-  return {
-    config: Array.from({ length: lists }, (_, index) => ({
-      reference: `daftar-${index}`,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.START,
-          style: { paragraph: { indent: { left: 400, hanging: 400 } } },
-        },
-      ],
-    })),
-  };
+  const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: 400, hanging: 400 } } },
+  });
+  const ordered = Array.from({ length: lists }, (_, index) => ({
+    reference: `daftar-${index}`,
+    levels: [level(LevelFormat.DECIMAL, '%1.')],
+  }));
+  return { config: [{ reference: BULLETS, levels: [level(LevelFormat.BULLET, '•')] }, ...ordered] };
 }

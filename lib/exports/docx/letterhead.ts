@@ -10,7 +10,7 @@ const LOGO_CELL = 1250;
 export function letterheadOf(docx: Docx, { letterhead, logo }: Kop) {
   const { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign } = docx;
   const { government, office, address, contact } = letterhead;
-  const center = { align: 'center', after: 0 } as const;
+  const center = { align: 'center', before: 1, after: 1 } as const;
   const words = [
     paragraphOf(docx, government.toUpperCase(), { ...center, size: 12 }),
     paragraphOf(docx, office.toUpperCase(), { ...center, size: 15, bold: true }),

@@ -17,7 +17,7 @@ export function tableOf(docx: Docx, table: PdfTable) {
       width: { size: widths[index] ?? 0, type: 'dxa' },
       margins: { top: 40, bottom: 40, left: 70, right: 70 },
       ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'EFF1F0' } } : {}),
-      children: [paragraphOf(docx, text, { bold, size: 9, after: 0, align: isNumeric(column) ? 'right' : 'left' })],
+      children: [paragraphOf(docx, text, { bold, size: 8.5, after: 0, align: isNumeric(column) ? 'right' : 'left' })],
     });
   const row = (texts: readonly string[], { head, bold }: Readonly<{ head: boolean; bold: boolean }>) =>
     new TableRow({
@@ -42,10 +42,13 @@ export function tableOf(docx: Docx, table: PdfTable) {
   ];
 }
 
+/** Room that the office's own font may take more than the PDF's, in points a column. */
+const SPARE = 14;
+
 /** The plan of the PDF's page, in twentieths of a point; a document that is edited keeps all columns in one table. */
 function widthsOf(table: PdfTable): number[] {
   const planned = planOf(table, WIDTH / TWENTIETHS, Number.POSITIVE_INFINITY).groups.flat();
-  const wanted = table.columns.map((column) => planned.find((each) => each.column === column)?.width ?? 0);
+  const wanted = table.columns.map((column) => (planned.find((each) => each.column === column)?.width ?? 0) + SPARE);
   const sum = wanted.reduce((total, width) => total + width, 0);
   return wanted.map((width) => Math.floor((width * WIDTH) / sum));
 }

@@ -5,7 +5,7 @@ import type { SlideFigure } from '@/lib/rakor/slide';
 import type { MinutesFigure } from './minutes';
 
 /** Minutes name the main figures; all of them are in the deck. */
-const MOST = 12;
+const MOST = 10;
 
 /**
  * The figures of a meeting's slides for its minutes: those of the area that met, each once, in the order of the slides;

@@ -1,7 +1,9 @@
 import type { Agreement } from '@/lib/agreements/agreement';
 import type { Kop, PdfBlock, PdfDocument, PdfTable, Signer } from '@/lib/exports/pdf/document';
+import { agreedFigure } from '@/lib/narrative/agreement-since';
 import { formatDay } from '@/lib/narrative/format';
 import { listItems, openingText } from '@/lib/narrative/minutes';
+import { fullName } from '@/lib/narrative/place';
 import { agreementTable } from '@/lib/rakor/agreement-table';
 import type { Rakor } from '@/lib/rakor/rakor';
 
@@ -91,12 +93,11 @@ function figureBlocks({ figures, figuresNote }: MinutesInput): MinutesBlock[] {
 }
 
 function agreementBlocks({ rakor, agreements, carried }: MinutesInput): MinutesBlock[] {
-  const own = agreementTable(agreements, rakor.heldOn);
+  const own = agreedTable(agreements, rakor.heldOn);
   const blocks: MinutesBlock[] = [
     { kind: 'heading', text: 'Kesepakatan dan rencana tindak lanjut' },
     agreements.length > 0
-      ? // All of them are new on the day of the meeting: their state would say nothing.
-        { kind: 'table', table: { ...own, columns: own.columns.filter(({ key }) => key !== 'state') } }
+      ? { kind: 'table', table: own }
       : { kind: 'paragraph', text: 'Rapat ini tidak mencatat kesepakatan.' },
   ];
   if (carried.length === 0) return blocks;
@@ -105,6 +106,26 @@ function agreementBlocks({ rakor, agreements, carried }: MinutesInput): MinutesB
     { kind: 'heading', text: 'Tindak lanjut rapat sebelumnya yang belum selesai' },
     { kind: 'table', table: agreementTable(carried, rakor.heldOn) },
   ];
+}
+
+/**
+ * What was agreed with the figure that stands behind it; where a problem lies is told with it, so that the table fits an
+ * upright page. On the day of the meeting all of it is new, so that its state would say nothing.
+ */
+function agreedTable(agreements: readonly Agreement[], heldOn: string): PdfTable {
+  const { columns, rows, ...rest } = agreementTable(agreements, heldOn);
+  const figures = agreements.map((each) => ({
+    problem: `${fullName(each.area)}: ${each.problem}`,
+    figure: agreedFigure(each),
+  }));
+  return {
+    ...rest,
+    columns: [
+      ...columns.filter(({ key }) => key !== 'state' && key !== 'area'),
+      { key: 'figure', header: 'Indikator dan harapan', kind: 'text' },
+    ],
+    rows: rows.map((row, index) => ({ ...row, ...figures[index] })),
+  };
 }
 
 /** Those whom the minutes name; without any, whoever signs the office's letters. */

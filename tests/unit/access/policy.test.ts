@@ -35,6 +35,12 @@ describe('verdictOn', () => {
     expect(opened).toEqual(['open', 'read', 'meet']);
   });
 
+  it('lets who holds a key read figures and sign in, and nothing else', () => {
+    const key: Reader = { kind: 'key', id: 1, area: '62.02.06' };
+    expect(ACTIONS.filter((action) => statusOf(action, key, CLOSED) === 200)).toEqual(['open', 'read']);
+    expect(ACTIONS.filter((action) => statusOf(action, key, OPEN) === 200)).toEqual(['open', 'read', 'meet']);
+  });
+
   it('lets a signed-in user read what the public may', () => {
     for (const role of ROLES) expect(statusOf('read', account(role), OPEN)).toBe(200);
   });

@@ -9,6 +9,7 @@ const base = { period: JULY, ratio: { numerator: 12, denominator: 29 } };
 const at = (numerator: number, period = OCTOBER) => ({
   period,
   last: period,
+  baseState: 'reported' as const,
   measure: { state: 'reported', numerator, denominator: 29 } as const,
 });
 
@@ -34,6 +35,7 @@ describe('what an indicator has done since', () => {
     const silent = {
       period: OCTOBER,
       last: OCTOBER,
+      baseState: 'reported',
       measure: { state: 'not-reported', numerator: null, denominator: 29 },
     };
     expect(sinceThen(base, silent as never, 'higher', 6000)).toMatchObject({ now: null, move: null, reached: null });

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sinceThen } from '@/lib/agreements/since';
-import { month } from '@/lib/coverage/period';
+import { type Month, month } from '@/lib/coverage/period';
 import type { Measure } from '@/lib/coverage/tally';
 import { expectedText, sinceText, yearEndText } from '@/lib/narrative/agreement-since';
 
 const SUBJECT = { indicator: { code: 'K6', kind: 'cumulative', unit: 'ibu hamil' }, place: 'Desa Hulu Satu' } as const;
 const [JULY, OCTOBER] = [month(2025, 7), month(2025, 10)];
 const base = { period: JULY, ratio: { numerator: 12, denominator: 29 } };
-const since = (measure: Measure, { expected = null as number | null, period = OCTOBER, last = period } = {}) =>
-  sinceThen(base, { period, last, measure }, 'higher', expected);
+const since = (
+  measure: Measure,
+  { expected = null, period = OCTOBER, last }: { expected?: number | null; period?: Month; last?: Month } = {},
+) => sinceThen(base, { period, last: last ?? period, measure, baseState: 'reported' }, 'higher', expected);
 const reported = (numerator: number): Measure => ({ state: 'reported', numerator, denominator: 29 });
 
 describe('what an agreement’s indicator has done since, in words', () => {
@@ -29,6 +31,21 @@ describe('what an agreement’s indicator has done since, in words', () => {
       /membaik, sebagian belum lapor\.$/,
     );
     expect(sinceText(SUBJECT, since(reported(0)))).toMatch(/menjadi 0,0% \(0\/29/);
+  });
+
+  it('says of a base without a figure whether it was not reported or does not apply', () => {
+    const without = (baseState: 'not-reported' | 'not-applicable') =>
+      sinceText(
+        SUBJECT,
+        sinceThen(
+          { period: JULY, ratio: null },
+          { period: OCTOBER, last: OCTOBER, measure: reported(16), baseState },
+          'higher',
+          null,
+        ),
+      );
+    expect(without('not-reported')).toMatch(/: belum lapor \(Juli 2025\) menjadi 55,2% \(16\/29, Oktober 2025\)\.$/);
+    expect(without('not-applicable')).toMatch(/: tidak berlaku \(Juli 2025\) menjadi/);
   });
 
   it('says that nothing came after yet, and what a correction made of the base', () => {

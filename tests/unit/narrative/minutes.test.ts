@@ -24,10 +24,14 @@ describe('how minutes begin', () => {
   });
 
   it('makes a list of lines, without the signs of whoever wrote them', () => {
-    expect(listItems('- camat Hulu\n2) kepala puskesmas\n\n  • TP Posyandu  ')).toEqual([
+    expect(listItems('- camat Hulu\n2) kepala puskesmas\n  • TP Posyandu  ')).toEqual([
       'Camat Hulu',
       'Kepala puskesmas',
       'TP Posyandu',
     ]);
+  });
+
+  it('keeps a paragraph together where blank lines part them', () => {
+    expect(listItems('satu\ndua\n\ntiga')).toEqual(['Satu dua', 'Tiga']);
   });
 });
