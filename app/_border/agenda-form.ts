@@ -6,7 +6,7 @@ import { type AreaCode } from '@/lib/areas/code';
 import { formatMonth, parseMonth } from '@/lib/coverage/period';
 import { LIFE_CYCLES } from '@/lib/indicators/indicator';
 import { ITEM_KINDS, type ItemKind, type ItemOptions, type PlannedItem } from '@/lib/rakor/agenda';
-import { levelsBelow, optionsOf } from '@/lib/rakor/item-choices';
+import { indicatorsOf, levelsBelow, optionsOf } from '@/lib/rakor/item-choices';
 import type { Rakor } from '@/lib/rakor/rakor';
 import { type Read, type Typed, shaped, text } from './rakor-form';
 import { refuse } from './refusal';
@@ -67,8 +67,8 @@ function readOptions(store: Store, rakor: Rakor, kind: ItemKind, typed: Typed): 
   const problems: Record<string, string> = {};
   const area = asked.area === undefined ? rakor.area : areaWithin(store, rakor, asked.area);
   if (area === null) problems.wilayah = 'Pilih wilayah rapat ini atau wilayah di dalamnya.';
-  if (asked.indicator !== undefined && !findIndicator(store, asked.indicator)) {
-    problems.indikator = `Indikator "${asked.indicator}" tidak ada.`;
+  if (asked.indicator !== undefined && !isShown(store, kind, asked.indicator)) {
+    problems.indikator = `Indikator "${asked.indicator}" tidak ada, atau tidak ditampilkan butir ini.`;
   }
   const month = asked.period === undefined ? null : parseMonth(asked.period);
   if (asked.period !== undefined && month === null) problems.periode = 'Pilih bulan, misalnya 2026-02.';
@@ -89,6 +89,10 @@ function readOptions(store: Store, rakor: Rakor, kind: ItemKind, typed: Typed): 
       ...(lifeCycle && { lifeCycle }),
     },
   };
+}
+
+function isShown(store: Store, kind: ItemKind, code: string): boolean {
+  return findIndicator(store, code) !== null && (indicatorsOf(kind)?.includes(code) ?? true);
 }
 
 function areaWithin(store: Store, { area: own }: Rakor, code: string): AreaCode | null {

@@ -144,6 +144,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/rakor': (held, _code, query) => void readAskedArea(held, deployment().district, query),
   '/rakor/*': (held, code, query) => {
+    // Where a form makes a meeting: no meeting's number.
+    if (code === 'buat') return;
     readRakor(held, code);
     readOpenItem(query);
   },

@@ -1,4 +1,5 @@
 import { type AreaCode, type AreaLevel, levelOf } from '@/lib/areas/code';
+import { ILP_CODES } from '@/lib/facilities/ilp-rule';
 import type { ItemKind, ItemOptions } from './agenda';
 
 type Option = keyof ItemOptions;
@@ -12,7 +13,7 @@ const OPTIONS: Readonly<Record<ItemKind, readonly Option[]>> = {
   capaian: ['area', 'indicator', 'period', 'level'],
   peta: ['area', 'indicator', 'period', 'level'],
   hambatan: ['area', 'indicator', 'period'],
-  prioritas: ['area', 'indicator', 'period', 'lifeCycle'],
+  prioritas: ['area', 'period', 'lifeCycle'],
   'mutu-data': ['area', 'period'],
   dukungan: ['area', 'period'],
   rtl: ['area', 'period'],
@@ -29,6 +30,11 @@ const LEVELS: Readonly<Partial<Record<AreaLevel, readonly NonNullable<ItemOption
   kabupaten: ['kecamatan', 'puskesmas', 'desa'],
   kecamatan: ['puskesmas', 'desa'],
 };
+
+/** The indicators that a kind can show: blockers are those of an ILP status; null for any. */
+export function indicatorsOf(kind: ItemKind): readonly string[] | null {
+  return kind === 'hambatan' ? Object.values(ILP_CODES) : null;
+}
 
 /** By which areas a place can be listed: those below it. */
 export function levelsBelow(area: AreaCode): readonly NonNullable<ItemOptions['level']>[] {

@@ -1,8 +1,8 @@
+import { Field } from '@/app/_ui/form/field';
 import { orderMark } from '@/db/rakor/rakor-mark';
 import { ITEM_LABELS } from '@/lib/narrative/agenda';
 import { type AgendaItem, ITEM_KINDS } from '@/lib/rakor/agenda';
 import type { Rakor } from '@/lib/rakor/rakor';
-import { Field } from '@/app/_ui/form/field';
 
 const FORM = 'butir-baru';
 

@@ -3,15 +3,13 @@ import type { PageContext } from '@/app/_server/page-context';
 import type { Store } from '@/db/client';
 import { findIndicator } from '@/db/indicators';
 import { findArea } from '@/db/places';
-import { itemMark } from '@/db/rakor/rakor-mark';
-import { itemPhrase } from '@/lib/narrative/agenda';
-import { ITEM_LABELS } from '@/lib/narrative/agenda';
+import { ITEM_LABELS, itemPhrase } from '@/lib/narrative/agenda';
 import { fullName } from '@/lib/narrative/place';
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import type { Rakor } from '@/lib/rakor/rakor';
 import type { Slide } from '@/lib/rakor/slide';
-import { ItemForm } from './item-form';
 import { itemId } from './form-names';
+import { ItemForm } from './item-form';
 
 type Props = Readonly<{
   context: PageContext;
@@ -32,27 +30,31 @@ export function AgendaLine(props: Props) {
   const phrase = itemPhrase(item.options, namesIn(context.store));
   return (
     <li id={itemId(item.id)}>
-      <p>
-        <strong>{ITEM_LABELS[item.kind]}</strong> {phrase && <span className="muted">{phrase}</span>}
-      </p>
-      {slides.length === 0 ? (
-        <p className="small muted">
-          {item.kind === 'teks' ? 'Belum ada isinya.' : 'Tidak ada halaman: belum ada isinya.'}
-        </p>
-      ) : (
-        <ul className="agenda-slides">
-          {slides.map(({ key, title }) => (
-            <li key={key}>{title || 'Tanpa judul'}</li>
-          ))}
-        </ul>
-      )}
-      {notes && item.notes && <p className="small agenda-notes">Catatan penyaji: {item.notes}</p>}
+      <div className="agenda-line">
+        <div>
+          <p>
+            <strong>{ITEM_LABELS[item.kind]}</strong> {phrase && <span className="muted">{phrase}</span>}
+          </p>
+          {slides.length === 0 ? (
+            <p className="small muted">
+              {item.kind === 'teks' ? 'Belum ada isinya.' : 'Tidak ada halaman: belum ada isinya.'}
+            </p>
+          ) : (
+            <ul className="agenda-slides">
+              {slides.map(({ key, title }) => (
+                <li key={key}>{title || 'Tanpa judul'}</li>
+              ))}
+            </ul>
+          )}
+          {notes && item.notes && <p className="small agenda-notes">Catatan penyaji: {item.notes}</p>}
+        </div>
+        {changes && <LineTools {...props} />}
+      </div>
       {saved && (
         <p className="notice" role="status">
           Tersimpan.
         </p>
       )}
-      {changes && <LineTools {...props} />}
       {open && <ItemForm context={context} rakor={rakor} item={item} computed={slides[0]?.title ?? ''} state={state} />}
     </li>
   );
@@ -95,12 +97,6 @@ function LineTools({ rakor, item, place, open }: Props) {
           Ubah<span className="visually-hidden"> {name}</span>
         </a>
       )}
-      <form method="post" action={`${path}/hapus`}>
-        <input type="hidden" name="dilihat" value={itemMark(item)} />
-        <button type="submit" className="button">
-          Hapus<span className="visually-hidden"> {name}</span>
-        </button>
-      </form>
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { Field } from '@/app/_ui/form/field';
 import { FormOutcome } from '@/app/_ui/form/form-outcome';
 import { factsMark } from '@/db/rakor/rakor-mark';
 import type { Rakor } from '@/lib/rakor/rakor';
-import { monthChoices } from './month-choices';
+import { FactsFields } from './facts-fields';
 import { FACTS_FORM } from './form-names';
+import { monthChoices } from './month-choices';
 
 type Props = Readonly<{ context: PageContext; rakor: Rakor }>;
 
@@ -22,18 +23,7 @@ export function FactsSection({ context, rakor }: Props) {
       <form className="form" method="post" action={`/rakor/${rakor.id}/ubah`}>
         <input type="hidden" name="dilihat" value={mark} />
         <Field form={FACTS_FORM} name="judul" label="Judul" state={state} value={rakor.title} longest={160} />
-        <div className="field-row">
-          <Field form={FACTS_FORM} name="tanggal" label="Tanggal" state={state} value={rakor.heldOn} day />
-          <Field
-            form={FACTS_FORM}
-            name="periode"
-            label="Angka yang dibahas"
-            state={state}
-            value={months.preset}
-            choices={months.choices}
-          />
-        </div>
-        <Field form={FACTS_FORM} name="tempat" label="Tempat" state={state} value={rakor.place} longest={160} />
+        <FactsFields form={FACTS_FORM} state={state} day={rakor.heldOn} place={rakor.place} months={months} />
         <button type="submit" className="button button-primary">
           Simpan perubahan
         </button>

@@ -1,6 +1,6 @@
+import { OPTION_FIELDS } from '@/app/_border/agenda-form';
 import type { FormState } from '@/app/_server/form-state';
 import type { PageContext } from '@/app/_server/page-context';
-import { OPTION_FIELDS } from '@/app/_border/agenda-form';
 import { Field } from '@/app/_ui/form/field';
 import { FormOutcome } from '@/app/_ui/form/form-outcome';
 import { itemMark } from '@/db/rakor/rakor-mark';
@@ -8,8 +8,8 @@ import { OPTION_LABELS } from '@/lib/narrative/agenda';
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import { optionsOf } from '@/lib/rakor/item-choices';
 import type { Rakor } from '@/lib/rakor/rakor';
-import { optionChoices } from './option-choices';
 import { itemId } from './form-names';
+import { optionChoices } from './option-choices';
 
 type Props = Readonly<{
   context: PageContext;
@@ -77,6 +77,14 @@ export function ItemForm({ context, rakor, item, computed, state }: Props) {
         <a className="button" href={`/rakor/${rakor.id}#${form}`}>
           Batal
         </a>
+        <button
+          type="submit"
+          formAction={`/rakor/${rakor.id}/agenda/${item.id}/hapus`}
+          formNoValidate
+          className="button"
+        >
+          Hapus butir ini
+        </button>
       </p>
     </form>
   );

@@ -7,8 +7,8 @@ import { FormOutcome } from '@/app/_ui/form/form-outcome';
 import { letterheadOf } from '@/db/letterhead';
 import { minutesMark } from '@/db/rakor/rakor-mark';
 import type { Rakor } from '@/lib/rakor/rakor';
-import { MinutesText } from './minutes-text';
 import { MINUTES_FORM } from './form-names';
+import { MinutesText } from './minutes-text';
 
 type Props = Readonly<{ context: PageContext; rakor: Rakor }>;
 

@@ -6,8 +6,9 @@ import { type Area, byName, childAreas } from '@/db/places';
 import { dayAt } from '@/lib/coverage/period';
 import { fullName } from '@/lib/narrative/place';
 import { usualTitle } from '@/lib/narrative/rakor';
-import { monthChoices } from './month-choices';
+import { FactsFields } from './facts-fields';
 import { NEW_RAKOR_FORM } from './form-names';
+import { monthChoices } from './month-choices';
 
 type Props = Readonly<{ context: PageContext; area: Area; now: Date }>;
 
@@ -46,18 +47,7 @@ export function NewRakorForm({ context, area, now }: Props) {
           value={title}
           longest={160}
         />
-        <div className="field-row">
-          <Field form={NEW_RAKOR_FORM} name="tanggal" label="Tanggal" state={state} value={today} day />
-          <Field
-            form={NEW_RAKOR_FORM}
-            name="periode"
-            label="Angka yang dibahas"
-            state={state}
-            value={months.preset}
-            choices={months.choices}
-          />
-        </div>
-        <Field form={NEW_RAKOR_FORM} name="tempat" label="Tempat" state={state} value="" longest={160} />
+        <FactsFields form={NEW_RAKOR_FORM} state={state} day={today} place="" months={months} />
         <button type="submit" className="button button-primary">
           Buat rapat dengan agenda bawaan
         </button>

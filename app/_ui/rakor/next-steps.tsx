@@ -4,6 +4,7 @@ import { formatMoment } from '@/lib/narrative/format';
 import type { Rakor } from '@/lib/rakor/rakor';
 import type { Deck } from '@/lib/rakor/slide';
 import { HoldingForm } from './holding-form';
+import { RemotePart } from './remote-part';
 
 type Props = Readonly<{ context: PageContext; rakor: Rakor; deck: Deck }>;
 
@@ -28,7 +29,7 @@ export function NextSteps({ context, rakor, deck }: Props) {
           ))}
         </ul>
       )}
-      <RemoteLine context={context} rakor={rakor} />
+      <RemotePart context={context} rakor={rakor} />
       {mayConvene(reader, deployment) && <HoldingForm rakor={rakor} />}
     </section>
   );
@@ -48,17 +49,5 @@ function Step({ href, label, detail }: MeetingLink) {
       </a>{' '}
       <span className="small muted">{detail}</span>
     </li>
-  );
-}
-
-/** How to follow from elsewhere: the address as people know it, and whether it asks for an account. */
-function RemoteLine({ context: { deployment }, rakor }: Pick<Props, 'context' | 'rakor'>) {
-  const path = `/rakor/${rakor.id}`;
-  const address = process.env.PWS_URL ? `${process.env.PWS_URL}${path}` : null;
-  return (
-    <p className="small muted">
-      Yang hadir dari jauh membuka {address ? <a href={path}>{address}</a> : <a href={path}>alamat halaman ini</a>}
-      {deployment.publicRead ? '; tidak perlu akun.' : ' dengan akunnya.'}
-    </p>
   );
 }

@@ -8,7 +8,7 @@ import { lifeCycleWord } from '@/lib/narrative/definition';
 import { capitalised, formatMonthName } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
 import type { AgendaItem, ItemOptions } from '@/lib/rakor/agenda';
-import { levelsBelow } from '@/lib/rakor/item-choices';
+import { indicatorsOf, levelsBelow } from '@/lib/rakor/item-choices';
 import type { Rakor } from '@/lib/rakor/rakor';
 import { monthChoices } from './month-choices';
 
@@ -25,7 +25,7 @@ export function optionChoices(
     case 'area':
       return areaChoices(context, rakor);
     case 'indicator':
-      return [{ value: '', label: 'Indikator bawaan butir ini' }, ...indicatorChoices(context)];
+      return [{ value: '', label: 'Indikator bawaan butir ini' }, ...indicatorChoices(context, item)];
     case 'period': {
       const { choices } = monthChoices(context.store, context.deployment);
       return [{ value: '', label: `Bulan rapat: ${formatMonthName(rakor.period)}` }, ...choices];
@@ -55,9 +55,11 @@ function areaChoices({ store }: PageContext, { areaId }: Rakor): Choice[] {
   ];
 }
 
-function indicatorChoices({ store }: PageContext): Choice[] {
-  const all = indicators(store);
-  return INDICATOR_GROUPS.flatMap(({ holds }) =>
-    all.filter(holds).map(({ code, name }) => ({ value: code, label: name })),
-  );
+function indicatorChoices({ store }: PageContext, { kind }: AgendaItem): Choice[] {
+  const shown = indicatorsOf(kind);
+  const all = indicators(store).filter(({ code }) => shown === null || shown.includes(code));
+  return INDICATOR_GROUPS.flatMap(({ holds }) => all.filter(holds)).map(({ code, name }) => ({
+    value: code,
+    label: name,
+  }));
 }

@@ -1,5 +1,6 @@
-import type { Agreed } from '@/db/rakor/rakor-notes';
 import type { RakorLine } from '@/app/_server/rakor-desk';
+import type { Agreed } from '@/db/rakor/rakor-notes';
+import { capitalised } from '@/lib/narrative/format';
 import { RAKOR_WORDS, agreedPhrase, meetingFacts } from '@/lib/narrative/rakor';
 
 type Props = Readonly<{ id: string; title: string; lines: readonly RakorLine[]; none: string }>;
@@ -24,7 +25,7 @@ export function RakorList({ id, title, lines, none }: Props) {
             <span className="muted">
               {areaName}. {meetingFacts(rakor)}.
             </span>
-            <span>{agreedPhrase(agreed)}</span>
+            <span className="small">{capitalised(agreedPhrase(agreed))}.</span>
           </li>
         ))}
       </ul>

@@ -2,10 +2,10 @@ import { optional } from '@/app/_border/parameters';
 import { takeNote } from '@/app/_server/flash';
 import { type PageContext, checked } from '@/app/_server/page-context';
 import { mayConvene } from '@/app/_server/rakor-desk';
+import { shownDeck } from '@/app/_server/shown-deck';
 import { NoteBox } from '@/app/_ui/shell/note-box';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
 import { areaById } from '@/db/places';
-import { deckNow } from '@/db/rakor/deck-now';
 import { fullName } from '@/lib/narrative/place';
 import { RAKOR_WORDS, meetingFacts } from '@/lib/narrative/rakor';
 import type { Rakor } from '@/lib/rakor/rakor';
@@ -27,7 +27,7 @@ type Props = Readonly<{
 export function RakorView({ context, rakor, open }: Props) {
   const { store, deployment, reader, query } = context;
   const area = areaById(store, rakor.areaId);
-  const deck = deckNow(store, rakor, deployment.timeZone);
+  const deck = shownDeck(store, rakor, deployment.timeZone);
   const convenes = mayConvene(reader, deployment);
   const ticket = checked(() => optional(query, 'tiket'));
   return (

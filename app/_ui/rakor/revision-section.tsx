@@ -1,6 +1,5 @@
-import { answered } from '@/app/_server/cache';
 import type { PageContext } from '@/app/_server/page-context';
-import { revisionsOf } from '@/db/rakor/revisions';
+import { deckRevisions } from '@/app/_server/shown-deck';
 import { verdictOn } from '@/lib/access/policy';
 import { formatCount } from '@/lib/narrative/format';
 import { revisedFigure, revisionText } from '@/lib/narrative/revision';
@@ -17,7 +16,7 @@ const SHOWN = 12;
 export function RevisionSection({ context, rakor, deck }: Props) {
   const { store, reader, deployment } = context;
   if (!deck.frozen) return null;
-  const revisions = answered(store, 'rakor-revisions', [rakor.id, deck.at], () => revisionsOf(store, deck));
+  const revisions = deckRevisions(store, rakor, deck);
   const mayLook = verdictOn('log', reader, deployment).allowed;
   return (
     <section className="frame" id="revisi" aria-labelledby="revisi-judul">

@@ -2,11 +2,11 @@ import { type Performed, perform, seeOther } from '@/app/_api/perform';
 import { formBack } from '@/app/_api/rakor-answer';
 import { readMeetingArea } from '@/app/_border/rakor-address';
 import { type Typed, readFacts, readTyped } from '@/app/_border/rakor-form';
+import { NEW_RAKOR_FORM } from '@/app/_ui/rakor/form-names';
 import { createRakor } from '@/db/rakor/rakor-writer';
 import { nameOf } from '@/lib/access/reader';
 import { usualTitle } from '@/lib/narrative/rakor';
 import { defaultAgenda } from '@/lib/rakor/default-agenda';
-import { NEW_RAKOR_FORM } from '@/app/_ui/rakor/form-names';
 
 export const dynamic = 'force-dynamic';
 

@@ -3,9 +3,9 @@ import { formAnswer, formBack } from '@/app/_api/rakor-answer';
 import { fieldOf } from '@/app/_border/form-fields';
 import { readRakor } from '@/app/_border/rakor-address';
 import { readMinutes, readTyped } from '@/app/_border/rakor-form';
+import { MINUTES_FORM } from '@/app/_ui/rakor/form-names';
 import { saveMinutes } from '@/db/rakor/rakor-writer';
 import { nameOf } from '@/lib/access/reader';
-import { MINUTES_FORM } from '@/app/_ui/rakor/form-names';
 
 export const dynamic = 'force-dynamic';
 

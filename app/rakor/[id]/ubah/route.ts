@@ -4,9 +4,9 @@ import { withNote } from '@/app/_api/with-note';
 import { fieldOf } from '@/app/_border/form-fields';
 import { readRakor } from '@/app/_border/rakor-address';
 import { readFacts, readTyped } from '@/app/_border/rakor-form';
+import { FACTS_FORM } from '@/app/_ui/rakor/form-names';
 import { changeRakor } from '@/db/rakor/rakor-writer';
 import { nameOf } from '@/lib/access/reader';
-import { FACTS_FORM } from '@/app/_ui/rakor/form-names';
 
 export const dynamic = 'force-dynamic';
 

@@ -4,9 +4,9 @@ import { readAfter, readKind } from '@/app/_border/agenda-form';
 import { fieldOf } from '@/app/_border/form-fields';
 import { readRakor } from '@/app/_border/rakor-address';
 import { readTyped } from '@/app/_border/rakor-form';
+import { itemId } from '@/app/_ui/rakor/form-names';
 import { addItem } from '@/db/rakor/item-writer';
 import { nameOf } from '@/lib/access/reader';
-import { itemId } from '@/app/_ui/rakor/form-names';
 
 export const dynamic = 'force-dynamic';
 

@@ -5,9 +5,9 @@ import { fieldOf } from '@/app/_border/form-fields';
 import { readNumber } from '@/app/_border/number';
 import { readRakor } from '@/app/_border/rakor-address';
 import { readTyped } from '@/app/_border/rakor-form';
+import { itemId } from '@/app/_ui/rakor/form-names';
 import { moveItem } from '@/db/rakor/item-writer';
 import { nameOf } from '@/lib/access/reader';
-import { itemId } from '@/app/_ui/rakor/form-names';
 
 export const dynamic = 'force-dynamic';
 

@@ -6,10 +6,10 @@ import { readNumber } from '@/app/_border/number';
 import { readRakor } from '@/app/_border/rakor-address';
 import { readTyped } from '@/app/_border/rakor-form';
 import { refuse } from '@/app/_border/refusal';
+import { itemId } from '@/app/_ui/rakor/form-names';
 import { changeItem } from '@/db/rakor/item-writer';
 import { agendaOf } from '@/db/rakor/rakors';
 import { nameOf } from '@/lib/access/reader';
-import { itemId } from '@/app/_ui/rakor/form-names';
 
 export const dynamic = 'force-dynamic';
 
