@@ -61,12 +61,11 @@ export function ownSentence(lines: readonly BlockerLine[], held: Held): string {
 
 /**
  * What holds back most, as a slide's message: "Posyandu: 81 dari 310 yang aktif belum melayani seluruh siklus hidup;
- * terbanyak belum 5 kader, 34 dari 76 yang dilaporkan (44,7%)". With what is absent instead where there is nothing to say.
+ * terbanyak belum 5 kader, 34 dari 76 yang dilaporkan (44,7%)". That nothing is left, or nothing was reported, is said.
  */
 export function blockersMessage(indicator: Indicator, counted: Ratio, held: Held, most: Most | null): string {
   const subject = capitalised(unitNoun(indicator));
   const whole = indicator.unit.slice(unitNoun(indicator).length).trim();
-  if (counted.denominator === 0) return `${subject}: tidak ada ${indicator.unit} yang tercatat`;
   const all = `${formatCount(counted.denominator)}${whole === '' ? '' : ` yang ${whole}`}`;
   if (held.count === 0) return `${subject}: semua dari ${all} sudah ${indicator.done}`;
   const head = `${subject}: ${formatCount(held.count)} dari ${all} belum ${indicator.done}`;

@@ -78,9 +78,22 @@ export function needyText({ below, falling, judged }: AreaNeeds): string {
 
 /** The rule by which areas of a stage are named, for whoever reads the slide. */
 export const NEEDIEST_RULE =
-  'Wilayah yang disebut: terbanyak indikator di bawah target tanpa perbaikan, lalu terbanyak yang memburuk, lalu menurut nama; kelompok sasaran di bawah lima tidak dihitung. Ini aturan program, bukan pedoman.';
+  'Wilayah yang disebut pada paparan prioritas: terbanyak indikator di bawah target tanpa perbaikan, lalu terbanyak yang memburuk, lalu menurut nama; kelompok sasaran di bawah lima tidak dihitung. Ini aturan program, bukan pedoman.';
 
 /** A needy area's name with its kecamatan, where several kecamatan stand in one list. */
 export function needyName({ area, parent }: NeedyArea, whole: string | null): string {
   return parent.code === whole ? area.name : `${area.name} (${parent.name})`;
+}
+
+/** One indicator over the areas of a place: "K6: 54 dari 168 desa/kelurahan perlu ditindaklanjuti, 3 belum dapat dinilai". */
+export function indicatorMessage(
+  name: string,
+  { needs, judged, unjudged }: Readonly<{ needs: number; judged: number; unjudged: number }>,
+  noun: string,
+): string {
+  const silent = unjudged > 0 ? `, ${formatCount(unjudged)} belum dapat dinilai` : '';
+  if (judged === 0) return `${name}: belum ada ${noun} yang dapat dinilai pada bulan ini`;
+  if (needs === 0)
+    return `${name}: tidak ada dari ${formatCount(judged)} ${noun} yang perlu ditindaklanjuti khusus${silent}`;
+  return `${name}: ${formatCount(needs)} dari ${formatCount(judged)} ${noun} perlu ditindaklanjuti${silent}`;
 }

@@ -1,12 +1,6 @@
 import { addMonths } from '@/lib/coverage/period';
 import { type IlpType, ILP_CODES } from '@/lib/facilities/ilp-rule';
-import {
-  changePhrase,
-  missingPhrase,
-  otherReadingPhrase,
-  unreportedCriteriaPhrase,
-  unreportedPhrase,
-} from '@/lib/narrative/adoption';
+import { changePhrase, missingPhrase, otherReadingPhrase } from '@/lib/narrative/adoption';
 import { cautions } from '@/lib/narrative/caution';
 import { formatMonthName } from '@/lib/narrative/format';
 import { levelPhrase, message } from '@/lib/narrative/message';
@@ -20,10 +14,10 @@ import { figureText, isSmall } from '@/lib/drawing/area-label';
 import type { CoverageRow } from '@/lib/coverage/row';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { type IndicatorFigure, childLevel, figuresOf } from '../../queries/profile';
-import { unreportedOf } from '../../queries/unreported';
 import type { SlideBlock } from '@/lib/rakor/slide';
 import type { Composing, Draft } from '../compose';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
+import { silenceOf } from './likely-questions';
 import { reportsOn } from './reports';
 
 const LEVELS: readonly IlpType[] = ['puskesmas', 'pustu', 'posyandu'];
@@ -82,10 +76,7 @@ type Level = Readonly<{ type: IlpType; figure: IndicatorFigure }>;
 
 function notesOf(ground: Ground, levels: readonly Level[], posyandu: IndicatorFigure): string {
   const { store, place, month } = ground;
-  const silence = levels.flatMap(({ type, figure: { indicator } }) => {
-    const { facilities, criteria } = unreportedOf(store, place, type, month);
-    return [unreportedPhrase(indicator, facilities), unreportedCriteriaPhrase(criteria)].filter(Boolean);
-  });
+  const silence = levels.flatMap(({ figure: { indicator } }) => silenceOf(ground, indicator));
   const [active] = figuresOf(store, place, ['PSY-AKT'], { asOf: month });
   const other = active && otherReadingPhrase(posyandu.indicator, posyandu.row, active.row, posyandu.target);
   return [
