@@ -4,6 +4,7 @@ import { textWidth, wrapText } from '@/lib/drawing/text-width';
 import { formatDecimal } from '@/lib/narrative/format';
 import type { SlideBar, SlideBlock } from '../slide';
 import { SMALLEST } from './sheet';
+import { howMany } from './texts';
 
 export type BarsBlock = Extract<SlideBlock, { kind: 'bars' }>;
 
@@ -27,6 +28,7 @@ const SIZES = [
   { size: SMALLEST, line: 28 },
 ] as const;
 const HIGHEST_ROW = 68;
+const BETWEEN_ROWS = 6;
 const BETWEEN = 24;
 /** Above the tracks: the name of what they measure, and of the target's line. */
 const CAPTION = 44;
@@ -41,9 +43,19 @@ export function fitBars(block: BarsBlock, width: number, height: number): BarsFi
   const room = height - captions * CAPTION;
   const fits = SIZES.map(({ size, line }) => {
     const { label, figure, lines } = columns(block.bars, size, width);
-    const least = lines * line + 2;
-    const row = Math.min(HIGHEST_ROW + (lines - 1) * line, Math.max(least, room / Math.max(1, block.bars.length)));
-    return { size, label, figure, row, count: Math.max(1, Math.floor(room / row + 1e-6)) };
+    const least = lines.map((each) => each * line + BETWEEN_ROWS);
+    // Rows of one line share what room is left; a name of several lines takes what it needs.
+    const row = Math.min(HIGHEST_ROW, Math.max(line + BETWEEN_ROWS, evenRow(least, room)));
+    return {
+      size,
+      label,
+      figure,
+      row,
+      count: howMany(
+        least.map((each) => Math.max(each, row)),
+        room,
+      ),
+    };
   });
   const chosen = fits.find(({ count }) => count >= block.bars.length) ?? (fits.at(-1) as (typeof fits)[number]);
   const values = [...block.bars.map(valueOf), block.target?.value ?? null];
@@ -68,8 +80,15 @@ function columns(bars: readonly SlideBar[], size: number, width: number) {
   const widest = Math.max(0, ...bars.map(({ label }) => textWidth(label, size, 600)));
   const rest = width * (1 - LEAST_TRACK) - figure - 2 * BETWEEN;
   const label = Math.max(0, Math.min(widest, width * MOST_NAME, rest));
-  const lines = Math.max(1, ...bars.map((bar) => wrapText(bar.label, size, label, 600).length));
+  const lines = bars.map((bar) => wrapText(bar.label, size, label, 600).length);
   return { figure, label, lines };
+}
+
+/** The height that rows can share so that all stand in the room, those that need more included. */
+function evenRow(least: readonly number[], room: number): number {
+  const higher = least.filter((each) => each > HIGHEST_ROW);
+  const rest = room - higher.reduce((sum, each) => sum + each, 0);
+  return Math.floor(rest / Math.max(1, least.length - higher.length));
 }
 
 /** What a bar is as long as: its fraction, or the number of cases of what is counted without a denominator. */

@@ -37,7 +37,7 @@ export type SlidePage = Readonly<{
 /** A block after what stands on this sheet, to go on on the next; null when all of it stands here. */
 type Placing = Readonly<{ placed: PlacedBlock; rest: Placeable | null }>;
 
-const HEADING = 44;
+const HEADING = { size: 28, line: 38, below: 10 } as const;
 /** How blocks beside each other share the width. */
 const SHARES: Readonly<Record<Placeable['kind'], number>> = {
   figure: 2,
@@ -118,7 +118,7 @@ function placeBlock(block: Placeable, agreed: boolean, width: number, height: nu
     case 'table':
       return placeTable(block, agreed, width, height);
     case 'list': {
-      const room = height - (block.heading ? HEADING : 0);
+      const room = height - headingHeight(block.heading, width);
       const texts = block.items.map(({ text }) => text);
       const { size, count } = textsIn(texts, width - 1.2 * 36, room);
       const rest = block.items.slice(count);
@@ -138,6 +138,11 @@ function placeBlock(block: Placeable, agreed: boolean, width: number, height: nu
       return { placed, rest: rest.length > 0 ? { ...block, paragraphs: rest } : null };
     }
   }
+}
+
+function headingHeight(heading: string | null, width: number): number {
+  const { size, line, below } = HEADING;
+  return heading ? wrapText(heading, size, width, 700).length * line + below : 0;
 }
 
 function textsIn(texts: readonly string[], width: number, height: number) {

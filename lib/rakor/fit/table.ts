@@ -7,6 +7,7 @@ import { SMALLEST } from './sheet';
 export type TableSize = Readonly<{ size: number; line: number; across: number; down: number }>;
 
 const SIZES: readonly TableSize[] = [
+  { size: 36, line: 46, across: 40, down: 26 },
   { size: 30, line: 38, across: 36, down: 18 },
   { size: 27, line: 34, across: 30, down: 13 },
   { size: SMALLEST, line: 30, across: 22, down: 9 },
