@@ -28,7 +28,7 @@ const SIZES = [
   { size: SMALLEST, line: 28 },
 ] as const;
 const HIGHEST_ROW = 68;
-const BETWEEN_ROWS = 6;
+const BETWEEN_ROWS = 10;
 const BETWEEN = 24;
 /** Above the tracks: the name of what they measure, and of the target's line. */
 const CAPTION = 44;
