@@ -23,7 +23,7 @@ export function BlockView({ id, block, example, title, hrefOf }: Props) {
   return (
     <div className={`block block-${block.kind === 'whole' ? block.block.kind : block.kind}`}>
       {block.kind === 'bars' && <BarsView unit={block.unit} fit={block.fit} hrefOf={hrefOf} />}
-      {block.kind === 'table' && <TableView {...block} hrefOf={hrefOf} />}
+      {block.kind === 'table' && <TableView {...block} title={title} hrefOf={hrefOf} />}
       {block.kind === 'list' && <ListView {...block} hrefOf={hrefOf} />}
       {block.kind === 'text' &&
         block.paragraphs.map((paragraph, index) => (

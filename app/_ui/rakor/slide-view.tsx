@@ -47,7 +47,7 @@ export function SlideView({ page, number, count, place, notes, hrefOf, aside }: 
                 id={`gambar-${key}-${index}`}
                 block={block}
                 example={slide.example}
-                title={slide.title}
+                title={part ? `${slide.title} (bagian ${part.number})` : slide.title}
                 hrefOf={hrefOf}
               />
             ))}

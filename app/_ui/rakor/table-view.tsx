@@ -9,18 +9,20 @@ type Props = Readonly<{
   /** Where each row leads, by its place; a row without one leads nowhere. */
   drills: readonly (Drill | null)[];
   fit: TableFit;
+  /** The slide's message, which the table shows. */
+  title: string;
   /** What is said of a table without rows. */
   empty: string;
   hrefOf: (drill: Drill | null) => string | null;
 }>;
 
 /** A table with the columns as wide as they were fitted, so that no line is longer than was counted. */
-export function TableView({ table: { columns, rows, totalRow, notes }, drills, fit, empty, hrefOf }: Props) {
+export function TableView({ table: { columns, rows, totalRow, notes }, drills, fit, title, empty, hrefOf }: Props) {
   const { size } = fit;
   const padding = `${units(size.down / 2)} ${units(size.across / 2)}`;
   return (
     <>
-      <div className="scroll" tabIndex={0} role="region" aria-label="Tabel slide">
+      <div className="scroll" tabIndex={0} role="region" aria-label={`Tabel: ${title}`}>
         <table
           className="slide-table"
           style={{ ...fitted({ size: units(size.size), cell: padding }), lineHeight: size.line / size.size }}
