@@ -10,6 +10,7 @@ import { readAgreementArea, readAgreementIndicator, readAgreementRakor, readAgre
 import { readNumber } from './number';
 import { guideChapter } from '@/lib/narrative/guide';
 import { readAudit } from './audit-request';
+import { readDeckAsked } from './deck-address';
 import { readCriterion } from './checklist-request';
 import { readGrid } from './grid-request';
 import { checkIlp } from './ilp-check';
@@ -129,6 +130,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (!findFacility(held, code)) refuse(404, 'kode', code);
     const text = optional(query, 'periode');
     if (text !== null) readMonth(text, 'periode');
+  },
+  '/rakor/*/paparan': (held, id, query) => {
+    readRakor(held, id);
+    readDeckAsked(query);
   },
   '/tindak-lanjut': (held, _code, query) => void readAgreements(held, query),
   '/tindak-lanjut/*': (held, code, query) => {

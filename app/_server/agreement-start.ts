@@ -8,6 +8,7 @@ import { offices } from '@/db/agreements/offices';
 import { problemText } from '@/lib/narrative/agreement';
 import { formatTarget } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
+import type { Rakor } from '@/lib/rakor/rakor';
 import { todayOf } from './agreement-list';
 import type { PageContext } from './page-context';
 
@@ -32,7 +33,7 @@ export function agreementStart(context: PageContext): AgreementValues {
     kegiatan: '',
     kantor: '',
     orang: '',
-    batas: monthsLater(rakor && rakor.heldOn > today ? rakor.heldOn : today, MONTHS_TO_NEXT),
+    batas: nextMeeting(rakor, today),
     wilayah: area.code,
     indikator: indicator?.code ?? '',
     harapan: '',
@@ -51,6 +52,11 @@ export function agreementStart(context: PageContext): AgreementValues {
     masalah: given || problemText({ indicator, place: fullName(area), month, row: total }),
     harapan: hundredths === null ? '' : formatTarget({ hundredths, per: 100 }).replace('%', ''),
   };
+}
+
+/** The day by which the next meeting is due, from the day of this one or from today, whichever is later. */
+export function nextMeeting(rakor: Pick<Rakor, 'heldOn'> | null, today: string): string {
+  return monthsLater(rakor && rakor.heldOn > today ? rakor.heldOn : today, MONTHS_TO_NEXT);
 }
 
 /** The fields of an agreement as it stands, for its correction. */

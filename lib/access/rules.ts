@@ -43,6 +43,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/wilayah/[kode]/kesinambungan': read('detail'),
   '/wilayah/[kode]/matriks': read('detail'),
   '/tabel-indikator': read('level'),
+  '/rakor/[id]/paparan': get('meet'),
 
   '/unduh/capaian': read('level'),
   '/unduh/definisi': read('nothing'),

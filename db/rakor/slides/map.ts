@@ -19,11 +19,11 @@ import type { Composing, Draft } from '../compose';
 import { type Asked, askedOf, gapNote } from './asked';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 
+/** So large that the letters of legend and note are 24 px where the picture fills its part of a slide of 1920 px. */
+const SLIDE_MAP = { width: 330, maxHeight: 225 } as const;
+
 /** Beside a map so many lines can be read from ten metres. */
 const MOST_LISTED = 8;
-
-/** So high that the letters of its legend are 24 px where the picture fills a slide's height. */
-const MAP_HEIGHT = 280;
 
 /** An indicator on the map of a place, with the areas beside it in which most is still missing. */
 export function mapSlides(composing: Composing, item: AgendaItem): Draft[] {
@@ -91,7 +91,7 @@ function mapBlock(
       example: ground.district.example,
       classing: classingFor(sharedReading(indicator, rows), rows),
       written: reading,
-      maxHeight: MAP_HEIGHT,
+      ...SLIDE_MAP,
     },
     noun,
   );
