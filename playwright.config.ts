@@ -38,6 +38,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: address,
+    // A test meets the server itself, never a copy; tests/e2e/phone.spec.ts lets them in.
+    serviceWorkers: 'block',
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     // Without a film of every test, which costs more than the tests; a failure still leaves its steps and last picture.

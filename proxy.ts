@@ -57,6 +57,8 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // A nonce does not reach a service worker's own file.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
@@ -64,5 +66,5 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Everything but the API, the build's files and named files at the root; never "paths with a dot". */
-export const config = { matcher: ['/((?!api/|_next/|icon\\.svg$|robots\\.txt$|manifest\\.webmanifest$).*)'] };
+/** Everything but the API, the build's files named files at the root and the icons; never "paths with a dot". */
+export const config = { matcher: ['/((?!api/|_next/|icon\\.svg$|robots\\.txt$|manifest\\.webmanifest$|luring\\.js$|ikon/).*)'] };

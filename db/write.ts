@@ -15,6 +15,14 @@ export function write<T>(store: Store, work: () => T): T {
     .immediate();
 }
 
+/**
+ * The same for what changes no figure, such as a meeting's agenda: the data version stays, so that answers kept for it
+ * stay good.
+ */
+export function writeAside<T>({ sqlite }: Store, work: () => T): T {
+  return sqlite.transaction(work).immediate();
+}
+
 /** True when nobody else is writing at this moment: asked without waiting for whoever is. */
 export function isWritable({ sqlite }: Store): boolean {
   const patience = sqlite.pragma('busy_timeout', { simple: true }) as number;

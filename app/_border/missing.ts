@@ -4,6 +4,7 @@ import { indicators } from '@/db/indicators';
 import { findFacility } from '@/db/facilities';
 import { areaCodes } from '@/db/places';
 import { findPlace } from '@/db/queries/place';
+import { findRakor } from '@/db/rakor/rakors';
 import { search } from '@/db/queries/search';
 import { seriesBounds } from '@/db/rollup/series';
 import { nearestCodes } from '@/lib/areas/nearest';
@@ -21,6 +22,7 @@ export type Choice = Readonly<{ href: string; label: string }>;
 export type Missing = Readonly<{ sentence: string; choices: readonly Choice[] }>;
 
 const HOME: Choice = { href: '/', label: 'Ringkasan' };
+const MEETINGS: Choice = { href: '/rakor', label: 'Daftar rapat' };
 const FACILITIES: Choice = { href: '/fasilitas', label: 'Daftar fasilitas' };
 
 /**
@@ -40,6 +42,8 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
     return missingIndicator(section, code);
   if (section === 'fasilitas' && code && !findFacility(store(), code))
     return { sentence: `Fasilitas "${code}" tidak ada di basis data ini.`, choices: [FACILITIES, HOME] };
+  if (section === 'rakor' && code && !isRakor(code))
+    return { sentence: `Rapat nomor "${code}" tidak ada, atau sudah dihapus.`, choices: [MEETINGS, HOME] };
   const refused = section === 'fasilitas' && !code ? refusedFilter(url) : null;
   if (refused) return refused;
   const tahun = url.searchParams.get('tahun');
@@ -67,6 +71,10 @@ export function explainMissing(address: string, mayRead: boolean): Missing {
     };
   }
   return { sentence: `Alamat ${url.pathname} tidak ada.`, choices: [HOME] };
+}
+
+function isRakor(number: string): boolean {
+  return /^\d+$/.test(number) && findRakor(store(), Number(number)) !== null;
 }
 
 /** What the list of facilities refuses of its filters. */

@@ -20,6 +20,10 @@ export async function refusedPage(request: Request & { nextUrl: URL }): Promise<
   const verdict = verdictOn(access.action, reader, held);
   const reason = verdict.allowed ? outOfScope({ store: store(), deployment: held, reader }, nextUrl) : verdict.reason;
   if (reason === null) return null;
+  if (reader.kind === 'key') {
+    const href = `/wilayah/${reader.area}`;
+    return notice(403, { title: 'Di luar tautan ini', sentence: reason, href, label: 'Halaman wilayah' });
+  }
   const sentence = `${reason} Anda masuk sebagai ${reader.name}.`;
   return notice(403, { title: 'Bukan wewenang akun ini', sentence, href: '/', label: 'Ringkasan' });
 }

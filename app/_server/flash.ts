@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Reader } from '@/lib/access/reader';
 
-/** What a form's answer has to say on the page that it leads to; a password is shown that once and kept nowhere. */
-export type Note = Readonly<{ kind: 'done' | 'failed'; sentence: string; password?: string }>;
+/** What a form's answer has to say on the page that it leads to; a password or key is shown that once and kept nowhere. */
+export type Note = Readonly<{ kind: 'done' | 'failed'; sentence: string; password?: string; link?: string }>;
 
 type Held = Readonly<{ reader: string; until: number; note: Note }>;
 

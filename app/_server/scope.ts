@@ -5,7 +5,7 @@ import { type Place, findPlace } from '@/db/queries/place';
 import { kecamatanOf } from '@/db/queries/puskesmas-kecamatan';
 import type { Reader } from '@/lib/access/reader';
 import { type Look, ruleOf } from '@/lib/access/rules';
-import { OUT_OF_SCOPE, type ReadScope, type Sight, maySee, readScope } from '@/lib/access/scope';
+import { OUT_OF_KEY, OUT_OF_SCOPE, type ReadScope, type Sight, maySee, readScope } from '@/lib/access/scope';
 import { ancestorId, areaCode } from '@/lib/areas/code';
 import type { Month } from '@/lib/coverage/period';
 import type { RowLevel } from '@/lib/coverage/row';
@@ -27,13 +27,14 @@ const LEVELS: readonly RowLevel[] = ['provinsi', 'kabupaten', 'kecamatan', 'desa
 export function outOfScope(seen: Seen, { pathname, searchParams }: URL): string | null {
   const scope = scopeFor(seen);
   if (scope.kind === 'all') return null;
+  const outside = scope.kind === 'area' ? OUT_OF_KEY : OUT_OF_SCOPE;
   const access = ruleOf(pathname)?.GET;
-  if (!access) return OUT_OF_SCOPE;
+  if (!access) return outside;
   if (access.action !== 'read' || access.look === 'nothing') return null;
   const depths = depthsOf(access.look, searchParams);
   const places = placesOf(seen, access.look, pathname, searchParams);
   const isSeen = places.every((place) => depths.every((depth) => maySee(scope, { place, depth })));
-  return isSeen ? null : OUT_OF_SCOPE;
+  return isSeen ? null : outside;
 }
 
 /** Keeps of what leads to pages that which this reader may open. */

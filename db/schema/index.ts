@@ -5,3 +5,4 @@ export * from './facility';
 export * from './indicator';
 export * from './ledger';
 export * from './training';
+export * from './rakor';

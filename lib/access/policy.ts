@@ -4,9 +4,22 @@ import type { Reader, Role } from './reader';
  * What can be asked of the program. Every page, file, API call and form names one; what none of them names is refused.
  * `open`: what a closed deployment still shows (signing in). `read`: figures. `account`: one's own password and session.
  * `send`: data by file or form. `log`: who changed what. `steward`: deciding on what was sent, closing months, undoing,
- * settings, targets, boundaries, accounts.
+ * settings, targets, boundaries, accounts. `meet`: what a meeting shows and agrees on, which all who attend may read.
+ * `convene`: preparing and holding a meeting, its agreements and minutes. `progress`: saying what became of an agreement
+ * of one's own area. `share`: making and revoking a read-only way to one's own area.
  */
-export const ACTIONS = ['open', 'read', 'account', 'send', 'log', 'steward'] as const;
+export const ACTIONS = [
+  'open',
+  'read',
+  'account',
+  'send',
+  'log',
+  'steward',
+  'meet',
+  'convene',
+  'progress',
+  'share',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What the deployment has decided, and whether anybody could sign in at all. */
@@ -25,7 +38,7 @@ const SIGN_IN_TO_WRITE = 'Ini hanya untuk yang memiliki akun. Masuk di /masuk.';
 
 const EVERY_ROLE: readonly Role[] = ['admin', 'analis', 'puskesmas', 'camat', 'pembaca'];
 
-/** Which roles may do what; the public may only do what `open` and an open deployment's `read` name. */
+/** Which roles may do what; the public may only do what `open` and an open deployment's `read` and `meet` name. */
 const ROLES_OF: Readonly<Record<Action, readonly Role[]>> = {
   open: EVERY_ROLE,
   read: EVERY_ROLE,
@@ -33,6 +46,10 @@ const ROLES_OF: Readonly<Record<Action, readonly Role[]>> = {
   send: ['admin', 'puskesmas'],
   log: ['admin', 'analis', 'puskesmas'],
   steward: ['admin'],
+  meet: EVERY_ROLE,
+  convene: ['admin'],
+  progress: ['admin', 'puskesmas', 'camat'],
+  share: ['admin', 'puskesmas', 'camat'],
 };
 
 /** True for who has signed in with a one-time password and has not replaced it yet. */
@@ -45,9 +62,10 @@ export function mustReplacePassword(reader: Reader): boolean {
  * public may. What an area-bound role may see of it, `scope` decides; what it may write, `writeScope`.
  */
 export function verdictOn(action: Action, reader: Reader, { publicRead, hasAccounts }: ReadingRule): Verdict {
-  if (action === 'open' || (action === 'read' && publicRead)) return { allowed: true };
-  if (reader.kind === 'public') {
-    const reason = action !== 'read' ? SIGN_IN_TO_WRITE : hasAccounts ? SIGN_IN : CLOSED_READING;
+  if (action === 'open' || (isReading(action) && publicRead)) return { allowed: true };
+  if (reader.kind === 'key' && action === 'read') return { allowed: true };
+  if (reader.kind !== 'account') {
+    const reason = !isReading(action) ? SIGN_IN_TO_WRITE : hasAccounts ? SIGN_IN : CLOSED_READING;
     return { allowed: false, status: 401, reason };
   }
   if (mustReplacePassword(reader) && action !== 'account') {
@@ -59,4 +77,8 @@ export function verdictOn(action: Action, reader: Reader, { publicRead, hasAccou
     status: 403,
     reason: `Peran ${reader.role} tidak berwenang untuk ini. Hubungi administrator di Dinas Kesehatan.`,
   };
+}
+
+function isReading(action: Action): boolean {
+  return action === 'read' || action === 'meet';
 }

@@ -3,12 +3,13 @@ export const ROLES = ['admin', 'analis', 'puskesmas', 'camat', 'pembaca'] as con
 export type Role = (typeof ROLES)[number];
 
 /**
- * Who is asking: the public, or a signed-in account. `name` is the sign-in name; `area` the puskesmas' code of a
+ * Who is asking: the public, who was given a read-only way to one area (`key`), or a signed-in account. `name` is the sign-in name; `area` the puskesmas' code of a
  * puskesmas and the kecamatan's of a camat, null for the others. Who signed in with a one-time password replaces it
  * before anything else.
  */
 export type Reader =
   | Readonly<{ kind: 'public' }>
+  | Readonly<{ kind: 'key'; id: number; area: string }>
   | Readonly<{
       kind: 'account';
       id: string;
@@ -28,7 +29,8 @@ export function nameOf(reader: Reader): string | null {
 
 /** The part of an ETag that keeps one reader's answers from another's. */
 export function scopeOf(reader: Reader): string {
-  return reader.kind === 'public' ? 'public' : `${reader.role} ${reader.area ?? ''} ${reader.id}`;
+  if (reader.kind === 'public') return 'public';
+  return reader.kind === 'key' ? `kunci ${reader.id}` : `${reader.role} ${reader.area ?? ''} ${reader.id}`;
 }
 
 /** Whose rows a reader may write: everybody's, one puskesmas' own, or nobody's. */

@@ -1,16 +1,22 @@
 import type { RowLevel } from '@/lib/coverage/row';
 import type { Reader } from './reader';
 
-/** Whose figures a reader may read in full: everybody's, or one kecamatan's (null: no kecamatan's) and the rest in sum. */
-export type ReadScope = Readonly<{ kind: 'all' } | { kind: 'kecamatan'; kecamatan: string | null }>;
+/**
+ * Whose figures a reader may read in full: everybody's; one kecamatan's (null: no kecamatan's) and the rest in sum; or one
+ * area's and nothing else.
+ */
+export type ReadScope = Readonly<
+  { kind: 'all' } | { kind: 'kecamatan'; kecamatan: string | null } | { kind: 'area'; area: string }
+>;
 
 /**
- * A camat of a closed deployment reads their own kecamatan in detail and the kabupaten in sum. Where the public may
- * read, so may everybody who has signed in.
+ * A camat of a closed deployment reads their own kecamatan in detail and the kabupaten in sum, a key its one area. Where
+ * the public may read, so may everybody who has signed in.
  */
 export function readScope(reader: Reader, publicRead: boolean): ReadScope {
-  if (publicRead || reader.kind !== 'account' || reader.role !== 'camat') return { kind: 'all' };
-  return { kind: 'kecamatan', kecamatan: reader.area };
+  if (publicRead || reader.kind === 'public') return { kind: 'all' };
+  if (reader.kind === 'key') return { kind: 'area', area: reader.area };
+  return reader.role === 'camat' ? { kind: 'kecamatan', kecamatan: reader.area } : { kind: 'all' };
 }
 
 /**
@@ -28,6 +34,7 @@ const IN_SUM: readonly Sight['depth'][] = ['provinsi', 'kabupaten', 'kecamatan']
 /** May it be seen? Deny by default: of other kecamatan only what the kabupaten and the provinsi sum up. */
 export function maySee(scope: ReadScope, { place, depth }: Sight): boolean {
   if (scope.kind === 'all') return true;
+  if (scope.kind === 'area') return place.kind === 'area' && isWithin(place.code, scope.area);
   const own = scope.kecamatan;
   if (place.kind === 'puskesmas') return own !== null && place.kecamatan.includes(own);
   if (own !== null && isWithin(place.code, own)) return true;
@@ -39,5 +46,7 @@ function isWithin(code: string, area: string): boolean {
   return code === area || code.startsWith(`${area}.`);
 }
 
+/** What a key does not open. */
+export const OUT_OF_KEY = 'Tautan baca ini hanya membuka satu wilayah. Yang ini di luar itu.';
 export const OUT_OF_SCOPE =
   'Akun camat membaca kecamatannya sendiri secara rinci, dan kabupaten sebagai jumlah per kecamatan. Yang ini di luar itu.';

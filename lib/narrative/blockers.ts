@@ -4,13 +4,22 @@ import { SMALL_DENOMINATOR } from '@/lib/analysis/ranking';
 import type { Ratio } from '@/lib/coverage/ratio';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { ACTOR_GROUPS } from './actor';
-import { formatCount, formatPercent } from './format';
+import { capitalised, formatCount, formatPercent } from './format';
 import { unitNoun } from './headline';
 
 /** "34 dari 76 yang dilaporkan (44,7%)"; of fewer than five a percentage would say nothing. */
-export function reportedShare({ lacking }: Blocker): string {
+export function reportedShare(blocker: Blocker): string {
+  return shareText(blocker, ' yang dilaporkan');
+}
+
+/** The same where it is said elsewhere that it is of those reported: "34 dari 76 (44,7%)". */
+export function blockerShare(blocker: Blocker): string {
+  return shareText(blocker, '');
+}
+
+function shareText({ lacking }: Blocker, whose: string): string {
   if (lacking.denominator === 0) return 'belum ada yang dilaporkan';
-  const counts = `${formatCount(lacking.numerator)} dari ${formatCount(lacking.denominator)} yang dilaporkan`;
+  const counts = `${formatCount(lacking.numerator)} dari ${formatCount(lacking.denominator)}${whose}`;
   return lacking.denominator < SMALL_DENOMINATOR ? counts : `${counts} (${formatPercent(lacking)})`;
 }
 
@@ -57,4 +66,20 @@ export function ownSentence(lines: readonly BlockerLine[], held: Held): string {
   const [own] = ACTOR_GROUPS;
   const last = lines.filter(({ actor }) => own?.actors.includes(actor)).at(-1);
   return last ? `Yang dapat didorong kecamatan saja: ${completedPhrase(last.completed, held.count)}.` : '';
+}
+
+/**
+ * What holds back most, as a slide's message: "Posyandu: 81 dari 310 yang aktif belum melayani seluruh siklus hidup;
+ * terbanyak belum 5 kader, 34 dari 76 yang dilaporkan". That nothing is left, or nothing was reported, is said.
+ */
+export function blockersMessage(indicator: Indicator, counted: Ratio, held: Held, most: Most | null): string {
+  const subject = capitalised(unitNoun(indicator));
+  const whole = indicator.unit.slice(unitNoun(indicator).length).trim();
+  const all = `${formatCount(counted.denominator)}${whole === '' ? '' : ` yang ${whole}`}`;
+  if (held.count === 0) return `${subject}: semua dari ${all} sudah ${indicator.done}`;
+  const head = `${subject}: ${formatCount(held.count)} dari ${all} belum ${indicator.done}`;
+  if (!most || most.blocker.lacking.numerator === 0)
+    return `${head}; ${held.silent > 0 ? 'kriterianya belum dilaporkan, tanyakan dahulu' : 'tidak ada kriteria wajib yang dilaporkan kurang'}`;
+  const { numerator, denominator } = most.blocker.lacking;
+  return `${head}; terbanyak ${most.lacking}, ${formatCount(numerator)} dari ${formatCount(denominator)} yang dilaporkan`;
 }

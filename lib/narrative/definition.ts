@@ -27,7 +27,7 @@ export function directionWord({ direction }: Indicator): string {
 }
 
 /** The stage of life that an indicator belongs to, in words. */
-export function lifeCycleWord({ lifeCycle }: Indicator): string {
+export function lifeCycleWord({ lifeCycle }: Pick<Indicator, 'lifeCycle'>): string {
   return LIVES[lifeCycle];
 }
 

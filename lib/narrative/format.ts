@@ -152,3 +152,9 @@ export function capitalised(text: string): string {
 export function uncapitalised(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** A day `YYYY-MM-DD` as it is written in letters: `11 Februari 2026`. */
+export function formatDay(day: string): string {
+  const [year = '', monthOfYear = '', dayOfMonth = ''] = day.split('-');
+  return `${Number(dayOfMonth)} ${MONTHS[Number(monthOfYear) - 1] ?? monthOfYear} ${year}`;
+}

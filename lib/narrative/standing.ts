@@ -30,8 +30,15 @@ export function standingSentence(
   const name = targetToDatePhrase(target, indicator, span.last);
   const done =
     indicator.direction === 'lower' ? `tidak melebihi ${targetPhrase(target, indicator)}` : `sudah mencapai ${name}`;
-  const counts = indicator.kind === 'cumulative' ? toDateCounts(rows, indicator, span) : reachedCounts(rows);
-  return countsSentence(counts, noun, done) || `Belum ada ${noun} dengan nilai pada periode ini.`;
+  return (
+    countsSentence(standingCounts(indicator, rows, span), noun, done) ||
+    `Belum ada ${noun} dengan nilai pada periode ini.`
+  );
+}
+
+/** How many rows have reached their own target, of a cumulative figure the one up to the span's last month. */
+export function standingCounts(indicator: Indicator, rows: readonly CoverageRow[], span: MonthSpan): Reached {
+  return indicator.kind === 'cumulative' ? toDateCounts(rows, indicator, span) : reachedCounts(rows);
 }
 
 /** Rows by their own target up to the span's last month; in December the year's. */

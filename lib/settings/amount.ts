@@ -98,6 +98,15 @@ export const AMOUNTS = {
     meaning: (size) => `Buku kerja yang isinya di atas ${size} MiB ditolak sebelum dibuka seluruhnya.`,
     reason: 'Sebuah zip kecil dapat memuat isi yang sangat besar; batas melindungi server.',
   },
+  'share.days': {
+    title: 'Tautan baca: berlaku berapa lama',
+    unit: 'hari',
+    least: 1,
+    most: 366,
+    preset: 90,
+    meaning: (days) => `Tautan baca sebuah wilayah berlaku ${days} hari sejak dibuat; dapat dicabut lebih awal.`,
+    reason: 'Satu triwulan: dari satu Rakor ke Rakor berikutnya. Tidak ada pedoman yang menetapkannya.',
+  },
   'import.tableRows': {
     title: 'Impor: baris terbanyak per tabel',
     unit: 'baris',

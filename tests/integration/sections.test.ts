@@ -26,3 +26,12 @@ describe('the entry for facilities in the header', () => {
     );
   });
 });
+
+describe('the entry for meetings in the header', () => {
+  it('stands after the indicators for everybody: who reads figures reads meetings', () => {
+    for (const who of [PUBLIC, reader('admin'), reader('camat'), reader('pembaca')]) {
+      const keys = sectionsFor(who).map(({ key }) => key);
+      expect(keys[keys.indexOf('indikator') + 1]).toBe('rakor');
+    }
+  });
+});

@@ -13,10 +13,20 @@ type Props = Readonly<{
   /** Choices by value; without them the field is a line of text. */
   choices?: readonly Readonly<{ value: string; label: string }>[];
   numeric?: boolean;
+  /** A colour as `#rrggbb`, chosen as the browser does. */
+  isColour?: boolean;
+  /** A day, chosen from a calendar where the browser has one. */
+  day?: boolean;
+  /** So many lines high, for a text of several. */
+  lines?: number;
+  /** At most so many letters. */
+  longest?: number;
 }>;
 
 /** A labelled field with its hint and, where it was refused or overtaken, why; what was typed comes back. */
-export function Field({ form, name, label, hint, state, value, choices, numeric = false }: Props) {
+export function Field(props: Props) {
+  const { form, name, label, hint, state, value, choices, numeric = false, isColour = false } = props;
+  const { day = false, lines, longest = 500 } = props;
   const id = `${form}-${name}`;
   const problem = state?.problems[name];
   const described = [hint && `${id}-petunjuk`, problem && `${id}-masalah`].filter(Boolean).join(' ') || undefined;
@@ -38,8 +48,18 @@ export function Field({ form, name, label, hint, state, value, choices, numeric 
             </option>
           ))}
         </select>
+      ) : isColour ? (
+        <input {...common} type="color" />
+      ) : lines ? (
+        <textarea {...common} rows={lines} maxLength={longest} />
       ) : (
-        <input {...common} type="text" autoComplete="off" inputMode={numeric ? 'decimal' : undefined} maxLength={500} />
+        <input
+          {...common}
+          type={day ? 'date' : 'text'}
+          autoComplete="off"
+          inputMode={numeric ? 'decimal' : undefined}
+          maxLength={day ? undefined : longest}
+        />
       )}
       {hint && (
         <p id={`${id}-petunjuk`} className="small muted">

@@ -3,7 +3,7 @@ import type { Reader } from '@/lib/access/reader';
 
 /** The way in, or who is signed in and the way out. */
 export function AccountMenu({ reader }: Readonly<{ reader: Reader }>) {
-  if (reader.kind === 'public') {
+  if (reader.kind !== 'account') {
     return (
       <a className="account" href="/masuk">
         Masuk

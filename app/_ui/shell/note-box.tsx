@@ -15,6 +15,11 @@ export function NoteBox({ note }: Readonly<{ note: Note | null }>) {
           langsung kepada orangnya: ini tidak dapat ditampilkan lagi.
         </p>
       )}
+      {note.link && (
+        <p>
+          <code className="one-time">{note.link}</code>
+        </p>
+      )}
     </div>
   );
 }

@@ -8,6 +8,8 @@ const READING = [
   { href: '/wilayah', label: 'Wilayah', key: 'wilayah' },
   { href: '/fasilitas', label: 'Fasilitas', key: 'fasilitas' },
   { href: '/indikator', label: 'Indikator', key: 'indikator' },
+  { href: '/rakor', label: 'Rakor', key: 'rakor' },
+  { href: '/tindak-lanjut', label: 'Tindak lanjut', key: 'tindak-lanjut' },
   { href: '/definisi', label: 'Definisi', key: 'definisi' },
 ] as const;
 
@@ -27,6 +29,7 @@ type Entry = Readonly<{ href: string; label: string; key: Section }>;
 
 /** The entries of the header's navigation for this reader. */
 export function sectionsFor(reader: Reader): readonly Entry[] {
+  if (reader.kind === 'key') return [{ href: `/wilayah/${reader.area}`, label: 'Wilayah', key: 'wilayah' }];
   const reading = READING.flatMap((entry): Entry[] => {
     const href = entry.key === 'fasilitas' ? facilitiesHref(reader) : entry.href;
     return href === null ? [] : [{ ...entry, href }];
@@ -46,7 +49,7 @@ function facilitiesHref(reader: Reader): string | null {
 
 function isForWork(href: string, reader: Reader): boolean {
   const access = RULES[href]?.GET;
-  if (!access || reader.kind === 'public') return false;
+  if (!access || reader.kind !== 'account') return false;
   if (access.action === 'read' && access.look === 'district' && reader.role === 'camat') return false;
   return verdictOn(access.action, reader, { publicRead: false, hasAccounts: true }).allowed;
 }

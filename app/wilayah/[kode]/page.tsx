@@ -11,7 +11,8 @@ type Props = Readonly<{ params: Promise<{ kode: string }>; searchParams: Promise
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const context = await pageContext(searchParams);
-  return { title: fullName(placeArea(placeOrNotFound(context, (await params).kode))) };
+  const area = placeArea(placeOrNotFound(context, (await params).kode));
+  return { title: fullName(area), manifest: `/manifest.webmanifest?wilayah=${area.code}` };
 }
 
 /** Any area: a kabupaten, a kecamatan (the camat's page), a desa or kelurahan. */

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeShareKey, readerOfKey } from '@/db/accounts/share-key';
 import type { Store } from '@/db/client';
+import { findArea } from '@/db/places';
 import { type Action, verdictOn } from '@/lib/access/policy';
 import { PUBLIC, ROLES, type Reader, type Role } from '@/lib/access/reader';
 import { RULES } from '@/lib/access/rules';
-import { ORIGIN, addKnown, cookieFor, served } from '../../fixtures/accounts';
+import { ORIGIN, addKnown, cookieFor, keyCookie, served } from '../../fixtures/accounts';
 import { networkStore } from '../../fixtures/network';
 import { type Served, addressOf, handlersOf, servedFiles } from '../../fixtures/routes';
 
@@ -20,11 +22,11 @@ const AREAS: Readonly<Partial<Record<Role, string>>> = { puskesmas: 'PKM-1', cam
 /** A place in everybody's area, so that only the role decides here; what lies outside it, scope.test decides. */
 const OWN_PLACE = '?wilayah=62.02.01&area=62.02.01';
 
-/** The whole district in detail is outside every camat's area. */
+/** The whole district in detail is outside every camat's area, and every key's. */
 function isOutside(path: string, reader: Reader, publicRead: string): boolean {
   const access = RULES[path]?.GET;
-  const isCamat = reader.kind === 'account' && reader.role === 'camat';
-  return isCamat && publicRead === 'false' && access?.action === 'read' && access.look === 'district';
+  const isBound = reader.kind === 'key' || (reader.kind === 'account' && reader.role === 'camat');
+  return isBound && publicRead === 'false' && access?.action === 'read' && access.look === 'district';
 }
 
 type Asker = Readonly<{ name: string; reader: Reader; cookie: string }>;
@@ -36,7 +38,11 @@ async function askers(store: Store): Promise<Asker[]> {
     const reader: Reader = { kind: 'account', id: role, name: role, role, area: AREAS[role] ?? null };
     accounts.push({ name: role, reader, cookie: await cookieFor(role) });
   }
-  return [{ name: 'umum', reader: PUBLIC, cookie: '' }, ...accounts];
+  const area = findArea(store, '62.02.01');
+  if (!area) throw new Error('the store has no 62.02.01');
+  const key = makeShareKey(store, { area, actor: null, days: 1 });
+  const held = { name: 'kunci', reader: readerOfKey(store, key) ?? PUBLIC, cookie: keyCookie(key) };
+  return [{ name: 'umum', reader: PUBLIC, cookie: '' }, held, ...accounts];
 }
 
 function requestOf(path: string, method: string, cookie: string): Request {

@@ -19,6 +19,10 @@ const MATRIX: Readonly<Record<Action, readonly number[]>> = {
   send: [401, 200, 403, 200, 403, 403],
   log: [401, 200, 200, 200, 403, 403],
   steward: [401, 200, 403, 403, 403, 403],
+  meet: [401, 200, 200, 200, 200, 200],
+  convene: [401, 200, 403, 403, 403, 403],
+  progress: [401, 200, 403, 200, 200, 403],
+  share: [401, 200, 403, 200, 200, 403],
 };
 
 describe('verdictOn', () => {
@@ -28,7 +32,13 @@ describe('verdictOn', () => {
 
   it('opens figures to the public where the deployment is open, and nothing else', () => {
     const opened = ACTIONS.filter((action) => statusOf(action, PUBLIC, OPEN) === 200);
-    expect(opened).toEqual(['open', 'read']);
+    expect(opened).toEqual(['open', 'read', 'meet']);
+  });
+
+  it('lets who holds a key read figures and sign in, and nothing else', () => {
+    const key: Reader = { kind: 'key', id: 1, area: '62.02.06' };
+    expect(ACTIONS.filter((action) => statusOf(action, key, CLOSED) === 200)).toEqual(['open', 'read']);
+    expect(ACTIONS.filter((action) => statusOf(action, key, OPEN) === 200)).toEqual(['open', 'read', 'meet']);
   });
 
   it('lets a signed-in user read what the public may', () => {

@@ -27,6 +27,21 @@ describe('readScope', () => {
   });
 });
 
+describe('a key', () => {
+  const KEY = readScope({ kind: 'key', id: 1, area: '62.02.06' }, false);
+
+  it('opens its one area in detail, and neither what lies above nor beside it', () => {
+    expect(seenOf(KEY, '62.02.06')).toEqual(DEPTHS);
+    expect(seenOf(KEY, '62.02.06.1007')).toEqual(DEPTHS);
+    for (const code of ['62.02', '62', '62.02.07', '62.02.061', '']) expect(seenOf(KEY, code), code).toEqual([]);
+    expect(maySee(KEY, { place: { kind: 'puskesmas', kecamatan: ['62.02.06'] }, depth: 'detail' })).toBe(false);
+  });
+
+  it('bounds nobody where the public may read', () => {
+    expect(readScope({ kind: 'key', id: 1, area: '62.02.06' }, true)).toEqual({ kind: 'all' });
+  });
+});
+
 describe('maySee', () => {
   it('shows the own kecamatan and its desa in detail', () => {
     expect(seenOf(OWN, '62.02.06')).toEqual(DEPTHS);

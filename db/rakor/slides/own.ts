@@ -1,0 +1,23 @@
+import type { AgendaItem } from '@/lib/rakor/agenda';
+import type { Composing, Draft } from '../compose';
+
+/** A slide of the presenter's own words: blank lines part its paragraphs. */
+export function ownSlide(_: Composing, { title, body }: AgendaItem): Draft[] {
+  const paragraphs = (body ?? '')
+    .split(/\n\s*\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  if (!title && paragraphs.length === 0) return [];
+  return [
+    {
+      title: title ?? '',
+      subtitle: '',
+      blocks: [{ kind: 'text', paragraphs }],
+      notes: '',
+      source: '',
+      example: false,
+      drill: null,
+      figures: [],
+    },
+  ];
+}
