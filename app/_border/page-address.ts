@@ -12,6 +12,7 @@ import { guideChapter } from '@/lib/narrative/guide';
 import { readAudit } from './audit-request';
 import { readDeckAsked } from './deck-address';
 import { readCriterion } from './checklist-request';
+import { readGrid } from './grid-request';
 import { checkIlp } from './ilp-check';
 import { readFacilityAsked, readFacilityPlace } from './facility-address';
 import {
@@ -136,6 +137,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   '/tindak-lanjut': (held, _code, query) => void readAgreements(held, query),
   '/tindak-lanjut/*': (held, code, query) => {
+    // Where a form adds an agreement: no agreement's number.
+    if (code === 'tambah') return;
     if (code === 'baru') {
       readAgreementArea(held, query);
       readAgreementIndicator(held, query);
@@ -157,6 +160,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (!guideChapter(code)) refuse(404, 'bab', code);
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
+  '/tabel-indikator': (held, _code, query) => void readGrid(held, deployment(), query),
 };
 
 /**

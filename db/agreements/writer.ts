@@ -45,10 +45,7 @@ export function changeAgreement(
   entry: AgreementEntry,
   { seen, ...by }: By & Readonly<{ seen: number }>,
 ): AgreementOutcome {
-  return writeAside(store, () => {
-    const held = findAgreement(store, id);
-    if (!held) return 'missing';
-    if (lastEventOf(store, id) !== seen) return 'overtaken';
+  return onAgreement(store, id, seen, (held) => {
     const isOther = held.areaId !== entry.areaId || held.indicator !== entry.indicator;
     const month = held.base?.period ?? meetingMonth(store, entry.rakorId);
     const base = isOther ? baseFigure(store, { ...entry, month }) : held.base;
@@ -76,17 +73,28 @@ export function reportProgress(
   progress: Readonly<{ state: StoredState; note: string | null }>,
   { seen, ...by }: By & Readonly<{ seen: number }>,
 ): AgreementOutcome {
-  return writeAside(store, () => {
-    const held = findAgreement(store, id);
-    if (!held) return 'missing';
-    if (lastEventOf(store, id) !== seen) return 'overtaken';
+  return onAgreement(store, id, seen, (held) => {
     if (held.state === progress.state && progress.note === null) return 'unchanged';
     insertProgress(store, id, progress, by);
     return 'stored';
   });
 }
 
-/** The same inside a transaction of the caller's, without asking what was seen. */
+/** One immediate transaction about an agreement as its author saw it; nothing is written over anything else. */
+function onAgreement(
+  store: Store,
+  id: number,
+  seen: number,
+  work: (held: Agreement) => AgreementOutcome,
+): AgreementOutcome {
+  return writeAside(store, () => {
+    const held = findAgreement(store, id);
+    if (!held) return 'missing';
+    return lastEventOf(store, id) === seen ? work(held) : 'overtaken';
+  });
+}
+
+/** Stores a state and its note inside a transaction of the caller's, without asking what was seen. */
 export function insertProgress(
   store: Store,
   id: number,

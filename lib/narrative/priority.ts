@@ -1,10 +1,11 @@
+import type { Direction } from '@/lib/coverage/target';
 import { urgency } from '@/lib/pws/need-order';
 import type { PwsRow } from '@/lib/pws/row';
 import type { AreaNeeds, NeedyArea } from '@/lib/pws/stage-needs';
 import { formatCount } from './format';
 import { listed } from './listed';
 import { numberWord } from './number-word';
-import { statusWord } from './pws';
+import { actionWord, statusWord } from './pws';
 
 /** How many indicators of a stage ask for something, of those with a status; and its areas' figures below target. */
 export type StageNeeds = Readonly<{
@@ -17,15 +18,26 @@ export type StageNeeds = Readonly<{
   cells: number;
 }>;
 
-/** The stage's own rows that ask for something, counted by the word of their status, most urgent first. */
-export function neededWords(rows: readonly Pick<PwsRow, 'status' | 'trend'>[]): StageNeeds['words'] {
+/** How a status is called: by its word, or, where the district has set so, by what it asks for. */
+export type StatusNaming = 'kata' | 'tindakan';
+
+/** The word of a status (`Jelek (tetap)`), or its action alone (`prioritas pembinaan`); empty without a status. */
+export function statusName(row: Pick<PwsRow, 'status' | 'trend'>, direction: Direction, naming: StatusNaming): string {
+  return naming === 'tindakan' && row.status !== null ? actionWord(row.status, direction) : statusWord(row);
+}
+
+/** The stage's own rows that ask for something, counted by the name of their status, most urgent first. */
+export function neededWords(
+  rows: readonly (Pick<PwsRow, 'status' | 'trend'> & Readonly<{ direction: Direction }>)[],
+  naming: StatusNaming,
+): StageNeeds['words'] {
   const counts = new Map<string, number>();
   const needy = rows.flatMap((row) => {
     const order = urgency(row);
     return order === null ? [] : [{ row, order }];
   });
   for (const { row } of needy.sort((a, b) => a.order - b.order)) {
-    const word = statusWord(row);
+    const word = statusName(row, row.direction, naming);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].map(([word, count]) => ({ word, count }));

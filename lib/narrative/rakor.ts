@@ -43,7 +43,3 @@ export function changedMeanwhile(last: Readonly<{ actor: string | null; moment: 
   if (!last) return 'Sementara itu isinya sudah berubah.';
   return `Sementara itu ${last.actor ?? 'perintah di server'} mengubahnya (${last.moment}).`;
 }
-
-/** Why a meeting's agenda, day or place can no longer be changed. */
-export const ALREADY_STARTED =
-  'Rapat ini sudah dimulai: paparannya dibekukan sebagaimana ditampilkan, sehingga agenda, tanggal, tempat, dan bulan angkanya tetap.';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setSetting } from '@/db/setting-writer';
 import { type Store, closeStore, openStore } from '@/db/client';
 import { createStore } from '@/db/create-store';
 import { findIndicator } from '@/db/indicators';
@@ -185,6 +186,16 @@ describe('the slides of a kota with example data', () => {
     expect(blockers.flatMap(({ items }) => items).some(({ drill }) => drill?.href.startsWith('/fasilitas/'))).toBe(
       true,
     );
+  });
+
+  it('call a status by its action below the kabupaten, where the district has set so', () => {
+    const other = openStore(held.copy('tindakan.db'));
+    setSetting(other, 'pws.statusWording', 'tindakan');
+    const words = (code: string) =>
+      JSON.stringify(slidesOf(other, code, 'prioritas').map(({ title, blocks }) => ({ title, blocks })));
+    expect(words('64.74.01')).not.toMatch(/Jelek|Kurang/);
+    expect(words('64.74')).toMatch(/Jelek|Kurang/);
+    closeStore(other);
   });
 
   it('follow the options of an item, and do without those that name nothing any more', () => {

@@ -125,8 +125,7 @@ function NeedRows({ need, parent, month, columns, wording, mayAgree }: RowsProps
         <td colSpan={columns} className="need-sentence">
           {needSentence(need, month)}
           {agreeHref && (
-            <a className="screen-only" href={agreeHref}>
-              {' '}
+            <a className="screen-only agree-link" href={agreeHref}>
               Catat tindak lanjut
             </a>
           )}

@@ -90,7 +90,7 @@ function LineTools({ rakor, item, place, open }: Props) {
       </form>
       {open ? (
         <a className="button" href={`/rakor/${rakor.id}#${itemId(item.id)}`}>
-          Tutup isian<span className="visually-hidden"> {name}</span>
+          Tutup<span className="visually-hidden"> {name}</span>
         </a>
       ) : (
         <a className="button" href={`/rakor/${rakor.id}?ubah=${item.id}#${itemId(item.id)}`}>

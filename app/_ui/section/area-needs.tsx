@@ -88,7 +88,9 @@ function NeedItem({ need, href, agreeHref, wording, children }: ItemProps) {
       {children && <p className="need-sentence">{children}</p>}
       {agreeHref && (
         <p className="small screen-only">
-          <a href={agreeHref}>Catat tindak lanjut</a>
+          <a className="agree-link" href={agreeHref}>
+            Catat tindak lanjut
+          </a>
         </p>
       )}
     </li>

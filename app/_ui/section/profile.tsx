@@ -25,6 +25,7 @@ import { FacilitySection } from './facility-section';
 import { IndicatorSection } from './indicator-section';
 import { MapSection } from './map-section';
 import { MoverSection } from './mover-section';
+import { PaperLinks } from './paper-links';
 import { PeriodNotice } from './period-notice';
 import { PwsSheetSection } from './pws-sheet-section';
 import { ServingSection } from './serving-section';
@@ -73,6 +74,7 @@ export function Profile({ context, place, shown, order }: Props) {
         })}
       />
       <PeriodForm action={path} shown={shown} />
+      <PaperLinks context={context} code={area.code ?? ''} period={shown.period} />
       {named && (
         <FacilitySection context={context} place={place} facilities={facilities} checklist={checklist} shown={shown} />
       )}

@@ -7,8 +7,8 @@ import { askedAfter } from '../asked-after';
 import type { Composing, Draft } from '../compose';
 
 /** Where the agreements of this meeting are entered and read out; it is filled with them whenever it is shown. */
-export function agreementsSlide({ store, rakor, area, district, timeZone }: Composing): Draft[] {
-  const carried = openCount(askedAfter(store, rakor, timeZone).agreements);
+export function agreementsSlide({ store, rakor, area, district }: Composing): Draft[] {
+  const carried = openCount(askedAfter(store, rakor).agreements);
   return [
     {
       title: agreementsMessage(carried),

@@ -8,7 +8,7 @@ import { fraction } from '@/lib/coverage/ratio';
 import { ratioOf } from '@/lib/coverage/tally';
 import { ILP_CODES, ILP_TYPES, type IlpType, isHeld } from '@/lib/facilities/ilp-rule';
 import { ACTOR_GROUPS } from '@/lib/narrative/actor';
-import { blockersMessage, blockersNotes, blockersSentence, ownSentence, reportedShare } from '@/lib/narrative/blockers';
+import { blockerShare, blockersMessage, blockersNotes, blockersSentence, ownSentence } from '@/lib/narrative/blockers';
 import { capitalised, formatCount } from '@/lib/narrative/format';
 import { unitNoun } from '@/lib/narrative/headline';
 import { levelPhrase } from '@/lib/narrative/message';
@@ -24,7 +24,8 @@ import { type IndicatorFigure, figuresOf } from '../../queries/profile';
 import type { Composing, Draft } from '../compose';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 
-const MOST_BARS = 8;
+/** Their names are long: fewer fit than of areas. */
+const MOST_BARS = 6;
 const MOST_LISTED = 6;
 
 type Found = IlpFacilities &
@@ -116,7 +117,7 @@ function barsBlock(ground: Ground, { indicator, lackingOf }: Found, lines: reado
       label: capitalised(lackingOf(line.criterion)),
       measure: { state: 'reported', ...line.lacking },
       value: fraction(line.lacking),
-      text: reportedShare(line),
+      text: blockerShare(line),
       drill: ilpDrill(ground.own, { month: ground.month, part: 'hambatan' }),
     })),
     target: null,

@@ -1,7 +1,6 @@
 import { type Ranking, ranking } from '@/lib/analysis/ranking';
 import { readingOf } from '@/lib/analysis/reading';
 import type { CoverageRow } from '@/lib/coverage/row';
-import { targetFraction } from '@/lib/coverage/target';
 import { figureLabel } from '@/lib/drawing/area-label';
 import { ILP_CODES } from '@/lib/facilities/ilp-rule';
 import type { Indicator } from '@/lib/indicators/indicator';
@@ -23,7 +22,6 @@ import type { Composing, Draft } from '../compose';
 import { type Asked, askedOf, gapNote } from './asked';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 import { likelyQuestions } from './likely-questions';
-import { fraction } from '@/lib/coverage/ratio';
 
 /**
  * An indicator over the parts of a place against its target: bars of those that can be ranked, then by name and n of N
@@ -100,10 +98,11 @@ function barsBlock(ground: Ground, { indicator, target, span }: Asked, rows: rea
     })),
     target: target &&
       bound && {
-        value: fraction(bound) ?? targetFraction(target),
+        value: bound.numerator / bound.denominator,
         label: targetToDatePhrase(target, indicator, span.last),
       },
     unit: indicator.unit,
+    per: reading.per,
   };
 }
 

@@ -24,9 +24,9 @@ const MOST_ROWS = 6;
  * those of the day of the meeting.
  */
 export function followUpSlides(composing: Composing, item: AgendaItem): Draft[] {
-  const { store, rakor, timeZone } = composing;
+  const { store, rakor } = composing;
   const ground = groundOf(composing, item);
-  const { previous, agreements } = askedAfter(store, rakor, timeZone);
+  const { previous, agreements } = askedAfter(store, rakor);
   const title = carriedMessage(agreements, rakor.heldOn, previous !== null);
   const subtitle = previous ? `${previous.title}, ${formatDay(previous.heldOn)}` : fullName(ground.own);
   const rest = { notes: notesOf(ground, agreements), drill: AGREEMENTS_DRILL };

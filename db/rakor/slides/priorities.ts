@@ -15,8 +15,9 @@ import {
   needyText,
   stageMessage,
   stagesMessage,
+  statusName,
 } from '@/lib/narrative/priority';
-import { reasonWord, ruleLines, statusWord } from '@/lib/narrative/pws';
+import { reasonWord, ruleLines } from '@/lib/narrative/pws';
 import { sheetWords } from '@/lib/narrative/pws-sheet';
 import { urgency } from '@/lib/pws/need-order';
 import type { SheetLine } from '@/lib/pws/sheet';
@@ -32,6 +33,7 @@ import { belowSteadyOf } from '../../settings';
 import type { Composing, Draft } from '../compose';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 import { indicatorSlide } from './priority-indicator';
+import { isWhole, namingOf } from './whole';
 
 const MOST_ROWS = 6;
 const MOST_NAMED = 3;
@@ -47,8 +49,8 @@ type Stage = Readonly<{
 
 /**
  * What PWS asks for, stage by stage of the life cycle: all stages together, then each with its indicators and the areas
- * in most need. An item that names one stage shows it alone, one that names an indicator that indicator. The twelve health SPM count the same people once more and
- * stand apart, unless they are asked for.
+ * in most need. An item that names one stage shows it alone, one that names an indicator that indicator. The twelve
+ * health SPM count the same people once more and stand apart, unless they are asked for.
  */
 export function prioritySlides(composing: Composing, item: AgendaItem): Draft[] {
   const ground = groundOf(composing, item);
@@ -65,16 +67,11 @@ export function prioritySlides(composing: Composing, item: AgendaItem): Draft[] 
     const [from, to] = [start, (start += columns.length)];
     const desa = lines.map((line) => ({ ...line, cells: line.cells.slice(from, to) }));
     const own = (isWhole(ground) ? group.indicators : columns).flatMap(({ code }) => sheet.get(code) ?? []);
-    return { group, columns, lines: own, desa, needs: needsOf(group, own, desa) };
+    return { group, columns, lines: own, desa, needs: needsOf(ground, group, own, desa) };
   });
   const overview = stages.length > 1 ? [overviewSlide(ground, stages)] : [];
   const shown = overview.length > 0 ? stages.filter(({ needs }) => needs.judged + needs.cells > 0) : stages;
   return [...overview, ...shown.map((stage) => stageSlide(ground, stage))];
-}
-
-/** True of a kabupaten or province: what is rare, such as deaths of mothers, says nothing of a kecamatan or desa. */
-function isWhole({ place }: Ground): boolean {
-  return place.kind === 'area' && (place.area.level === 'kabupaten' || place.area.level === 'provinsi');
 }
 
 function isAsked({ key, indicators: own }: ServiceGroup, stage: string | undefined): boolean {
@@ -84,11 +81,19 @@ function isAsked({ key, indicators: own }: ServiceGroup, stage: string | undefin
   return isLife && key !== SPM_GROUP && own.some(({ lifeCycle }) => lifeCycle === stage);
 }
 
-function needsOf({ title }: ServiceGroup, lines: readonly SheetLine[], desa: readonly MatrixLine[]): StageNeeds {
+function needsOf(
+  ground: Ground,
+  { title }: ServiceGroup,
+  lines: readonly SheetLine[],
+  desa: readonly MatrixLine[],
+): StageNeeds {
   const counted = desa.map(({ cells }) => countNeeds(cells));
   return {
     title,
-    words: neededWords(lines.map(({ row }) => row)),
+    words: neededWords(
+      lines.map(({ row, indicator: { direction } }) => ({ ...row, direction })),
+      namingOf(ground),
+    ),
     judged: lines.filter(({ row }) => row.status !== null).length,
     below: counted.reduce((sum, { below }) => sum + below, 0),
     cells: counted.reduce((sum, { judged }) => sum + judged, 0),
@@ -172,7 +177,9 @@ function tableBlock(ground: Ground, { columns, desa }: Stage, shown: readonly Sh
       return {
         indicator: line.indicator.name,
         figure: counts ? `${figure} (${counts})` : figure,
-        status: statusWord(line.row) || reasonWord(line.row.reason, line.indicator.kind),
+        status:
+          statusName(line.row, line.indicator.direction, namingOf(ground)) ||
+          reasonWord(line.row.reason, line.indicator.kind),
         desa: belowOf(line.indicator.code),
       };
     }),

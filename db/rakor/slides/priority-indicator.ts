@@ -4,8 +4,8 @@ import { followUpSummary } from '@/lib/narrative/follow-up';
 import { capitalised, formatCount } from '@/lib/narrative/format';
 import { periodPhrase } from '@/lib/narrative/period';
 import { levelNoun } from '@/lib/narrative/place';
-import { indicatorMessage } from '@/lib/narrative/priority';
-import { ruleLines, statusWord } from '@/lib/narrative/pws';
+import { indicatorMessage, statusName } from '@/lib/narrative/priority';
+import { ruleLines } from '@/lib/narrative/pws';
 import { pwsFigure, pwsSubtitle } from '@/lib/narrative/pws-graph';
 import { type FollowUp, allNeeds } from '@/lib/pws/follow-up';
 import { indicatorDrill, placeDrill } from '@/lib/rakor/drill';
@@ -16,6 +16,7 @@ import { followUps } from '../../queries/catch-up';
 import { belowSteadyOf } from '../../settings';
 import type { Draft } from '../compose';
 import { type Ground, figureOf, slideOn } from './ground';
+import { namingOf } from './whole';
 
 /** One indicator by desa in order of need: how each stands and what it needs to be on target this month. */
 export function indicatorSlide(ground: Ground, indicator: Indicator): Draft {
@@ -47,13 +48,14 @@ export function indicatorSlide(ground: Ground, indicator: Indicator): Draft {
   });
 }
 
-function tableBlock({ month }: Ground, shown: readonly FollowUp[], noun: string): SlideBlock {
+function tableBlock(ground: Ground, shown: readonly FollowUp[], noun: string): SlideBlock {
+  const { month } = ground;
   return textTable(
     { area: capitalised(noun), figure: 'Capaian', status: 'Status', need: 'Untuk target bulan ini' },
     shown.map(({ row, catchUp, indicator }) => ({
       area: row.area.name,
       figure: pwsFigure(row, indicator),
-      status: statusWord(row),
+      status: statusName(row, indicator.direction, namingOf(ground)),
       need: missingNowPhrase(indicator, catchUp.missingNow) || 'sudah tercapai, cari sebab memburuk',
     })),
     shown.map(({ row }) => placeDrill(row.area, month)),

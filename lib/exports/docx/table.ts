@@ -5,8 +5,9 @@ import { type Column, type TableRow as Row, allRows, isNumeric, textOf } from '@
 import { WIDTH } from './paper';
 import { type Docx, paragraphOf } from './paragraph';
 
-/** Points of a twentieth. */
+/** Twentieths of a point; and a page tall enough for any row, since rows go on over pages by themselves. */
 const TWENTIETHS = 20;
+const TALL = 10_000;
 
 /** A table whose header repeats on every page and whose rows are not parted; columns as wide as on the PDF's paper. */
 export function tableOf(docx: Docx, table: PdfTable) {
@@ -47,7 +48,7 @@ const SPARE = 14;
 
 /** The plan of the PDF's page, in twentieths of a point; a document that is edited keeps all columns in one table. */
 function widthsOf(table: PdfTable): number[] {
-  const planned = planOf(table, WIDTH / TWENTIETHS, Number.POSITIVE_INFINITY).groups.flat();
+  const planned = planOf(table, { width: WIDTH / TWENTIETHS, height: TALL, dense: false }).groups.flat();
   const wanted = table.columns.map((column) => (planned.find((each) => each.column === column)?.width ?? 0) + SPARE);
   const sum = wanted.reduce((total, width) => total + width, 0);
   return wanted.map((width) => Math.floor((width * WIDTH) / sum));

@@ -4,8 +4,7 @@ import { svgText } from '@/lib/drawing/svg-text';
 import type { KeyFigure, PdfBlock } from './document';
 import { signatureContent } from './signature';
 import { tableContent } from './table';
-
-export type Room = Readonly<{ width: number; height: number; dense: boolean }>;
+import type { Room } from './table-plan';
 
 const GAP = 16;
 
@@ -29,7 +28,7 @@ function blockContent(block: Exclude<PdfBlock, { kind: 'new-page' }>, room: Room
   switch (block.kind) {
     case 'title':
       return [
-        { text: block.text, fontSize: room.dense ? 13 : 14, bold: true, alignment: 'center', headlineLevel: 1 },
+        { text: block.text, fontSize: room.dense ? 13 : 14, bold: true, alignment: 'center' },
         ...block.lines.map((text): Content => ({ text, alignment: 'center' })),
         { text: '', margin: [0, 0, 0, space] },
       ];

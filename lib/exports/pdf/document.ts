@@ -1,5 +1,5 @@
 import type { Drawing } from '@/lib/drawing/mark';
-import type { ExportTable, Line } from '@/lib/exports/table';
+import type { Column, ExportTable, Line } from '@/lib/exports/table';
 import type { Letterhead } from '@/lib/settings/letterhead';
 
 /** A logo's bytes and media type (`image/png`, `image/jpeg`). */
@@ -8,8 +8,18 @@ export type Logo = Readonly<{ type: string; content: Uint8Array }>;
 /** Kop surat: the office's words, and its logo where one was brought in. */
 export type Kop = Readonly<{ letterhead: Letterhead; logo: Logo | null }>;
 
-/** The part of a table out that a page shows; `numbered` sets (1) (2) (3) under the headers. */
-export type PdfTable = Pick<ExportTable, 'columns' | 'rows' | 'totalRow' | 'notes'> & Readonly<{ numbered?: boolean }>;
+/** A column on paper; a figure that is written as text may be set flush right like a number. */
+export type PdfColumn = Column & Readonly<{ side?: 'right' }>;
+
+/** The part of a table out that a page shows. */
+export type PdfTable = Pick<ExportTable, 'rows' | 'totalRow' | 'notes'> &
+  Readonly<{
+    columns: readonly PdfColumn[];
+    /** True: (1) (2) (3) stand under the headers. */
+    numbered?: boolean;
+    /** Headings over the whole width, by the number of the row that they stand before. */
+    bands?: ReadonlyMap<number, string>;
+  }>;
 
 /** A figure as a reader takes it in: `73,9%` large, `229/310 posyandu aktif` beside it, then what it means. */
 export type KeyFigure = Readonly<{ label: string; value: string; detail: string; note: string }>;
@@ -39,7 +49,7 @@ export type PdfBlock = Readonly<
 export type Orientation = 'portrait' | 'landscape' | 'by-table';
 
 /**
- * A document of ours, before any writer: a4, kop on the first page, the facts of the figures and "Halaman x dari y" on
+ * A document of ours, before any writer: A4, kop on the first page, the facts of the figures and "Halaman x dari y" on
  * every page, and CONTOH on every page of example data.
  */
 export type PdfDocument = Readonly<{

@@ -11,27 +11,55 @@ import { orientationOf } from './table-plan';
 export type FontFiles = Readonly<{ regular: string; bold: string; italic: string }>;
 
 const FONT = 'Inter';
+/** A heading goes to the next page where less is left for it, in points: a table's header and first row at least. */
+const HEADING_ROOM = 75;
+
+type Options = Readonly<{ compress?: boolean }>;
 
 /**
- * The document as a PDF file, fonts embedded. `compress: false` leaves the pages' streams readable for tests. The writer
- * reads the font files and nothing else: no address, no other path.
+ * The document as a PDF file, fonts embedded. `compress: false` leaves the pages' streams readable. The writer reads the
+ * font files and nothing else: no address, no other path.
  */
-export async function pdfOf(
-  document: PdfDocument,
-  fonts: FontFiles,
-  { compress = true }: Readonly<{ compress?: boolean }> = {},
-): Promise<Uint8Array> {
+export async function pdfOf(document: PdfDocument, fonts: FontFiles, options: Options = {}): Promise<Uint8Array> {
+  return (await written(document, fonts, options)).content;
+}
+
+/**
+ * The fullest of several documents that takes one page; they are given from the fullest on, each saying less. Most times
+ * the first fits; else the bound is found by halving. Throws where even the last needs more.
+ */
+export async function pdfOnePage(makers: readonly (() => PdfDocument)[], fonts: FontFiles): Promise<Uint8Array> {
+  let fitting: Uint8Array | null = null;
+  let [from, to, next] = [0, makers.length - 1, 0];
+  for (let make = makers[next]; make && from <= to; make = makers[next]) {
+    const { content, pages } = await written(make(), fonts, {});
+    if (pages === 1) [fitting, to] = [content, next - 1];
+    else from = next + 1;
+    next = Math.floor((from + to) / 2);
+  }
+  if (!fitting) throw new RangeError('none of these documents fits on one page');
+  return fitting;
+}
+
+async function written(document: PdfDocument, fonts: FontFiles, { compress = true }: Options) {
   const { default: writer } = await import('pdfmake');
   const { regular, bold, italic } = fonts;
   writer.setUrlAccessPolicy(() => false);
   writer.setLocalAccessPolicy((path) => path === regular || path === bold || path === italic);
   writer.setFonts({ [FONT]: { normal: regular, bold, italics: italic, bolditalics: bold } });
-  return writer.createPdf({ ...definitionOf(document), compress }).getBuffer();
+  const definition = definitionOf(document);
+  let pages = 0;
+  const counted = (page: number, count: number) => {
+    pages = count;
+    return footer(document.facts, page, count);
+  };
+  const content: Uint8Array = await writer.createPdf({ ...definition, compress, footer: counted }).getBuffer();
+  return { content, pages };
 }
 
-/** What the writer is asked for: plain data of its own, since it writes its measures into what it is given. */
-export function definitionOf(document: PdfDocument): TDocumentDefinitions {
-  const { title, kop, facts, example, changedAt, dense = false, blocks } = document;
+/** What the writer is asked for: data of its own, since it writes its measures into what it is given. */
+function definitionOf(document: PdfDocument): TDocumentDefinitions {
+  const { title, kop, example, changedAt, dense = false, blocks } = document;
   const orientation = uprightOf(document);
   const room = { ...roomOf(orientation), dense };
   return {
@@ -45,8 +73,8 @@ export function definitionOf(document: PdfDocument): TDocumentDefinitions {
     defaultStyle: { font: FONT, fontSize: dense ? 8.5 : 9.5, lineHeight: dense ? 1.1 : 1.15, color: INK },
     content: [...(kop ? letterheadContent(kop, room.width) : []), ...contentOf(blocks, room)],
     header: () => (example ? exampleLine() : ''),
-    footer: (page, count) => footer(facts, page, count),
-    pageBreakBefore: (node, nodes) => node.headlineLevel === 2 && nodes.getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: ({ headlineLevel, startPosition: { verticalRatio, pageInnerHeight } }) =>
+      headlineLevel === 2 && (1 - verticalRatio) * pageInnerHeight < HEADING_ROOM,
   };
 }
 

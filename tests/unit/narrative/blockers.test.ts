@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Blocker, Held } from '@/lib/analysis/blockers';
 import {
+  blockerShare,
   blockersMessage,
   blockersNotes,
   blockersSentence,
@@ -40,6 +41,7 @@ describe('what holds a place back, in words', () => {
   it('gives no percentage of fewer than five', () => {
     expect(reportedShare(blocker(2, 4))).toBe('2 dari 4 yang dilaporkan');
     expect(reportedShare(blocker(2, 5))).toBe('2 dari 5 yang dilaporkan (40,0%)');
+    expect([blocker(2, 4), blocker(2, 5)].map(blockerShare)).toEqual(['2 dari 4', '2 dari 5 (40,0%)']);
   });
 
   it('says when there is nobody, or nobody left', () => {
@@ -82,7 +84,7 @@ describe('the message of a slide about what holds back', () => {
 
   it('says how many are not there yet and what they were reported to lack most', () => {
     expect(message(HELD, most(34, 76))).toBe(
-      'Posyandu: 81 dari 310 yang aktif belum melayani seluruh siklus hidup; terbanyak belum 5 kader, 34 dari 76 yang dilaporkan (44,7%)',
+      'Posyandu: 81 dari 310 yang aktif belum melayani seluruh siklus hidup; terbanyak belum 5 kader, 34 dari 76 yang dilaporkan',
     );
   });
 

@@ -20,14 +20,19 @@ const stage = (title: string, words: StageNeeds['words'], judged: number): Stage
 
 describe('a stage of life', () => {
   it('says how many of its indicators ask for something, by the words of PWS', () => {
-    const words = neededWords([
-      { status: 'kurang', trend: 'down' },
-      { status: 'jelek', trend: 'down' },
-      { status: 'jelek', trend: 'steady' },
-      { status: 'cukup', trend: 'up' },
-      { status: 'baik', trend: 'up' },
-      { status: null, trend: null },
+    const rows = [
+      { status: 'kurang', trend: 'down', direction: 'higher' },
+      { status: 'jelek', trend: 'down', direction: 'higher' },
+      { status: 'jelek', trend: 'steady', direction: 'higher' },
+      { status: 'cukup', trend: 'up', direction: 'higher' },
+      { status: 'baik', trend: 'up', direction: 'higher' },
+      { status: null, trend: null, direction: 'higher' },
+    ] as const;
+    expect(neededWords(rows, 'tindakan')).toEqual([
+      { word: 'prioritas pembinaan', count: 2 },
+      { word: 'cari sebab turun, cegah', count: 1 },
     ]);
+    const words = neededWords(rows, 'kata');
     expect(words).toEqual([
       { word: 'Jelek', count: 1 },
       { word: 'Jelek (tetap)', count: 1 },

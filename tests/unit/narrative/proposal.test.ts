@@ -31,13 +31,16 @@ describe('a proposal', () => {
     // 52,5 % of 80 are 42: 25 are there.
     const falling = followUpOf({ value: [25, 80], now: 3, before: 6 });
     expect(serviceProposal(falling, JULY)).toEqual({
-      problem: 'Kunjungan ibu hamil keenam (K6): Jelek',
+      problem: 'Kunjungan ibu hamil keenam (K6): di bawah target dan turun',
       action: 'Prioritas pembinaan: perlu 17 ibu hamil lagi',
       inCharge: 'Puskesmas',
       figure: '25/80 → 42 s.d. Juli 2026',
     });
     const above = followUpOf({ value: [60, 80], now: 3, before: 6 });
+    const steady = followUpOf({ value: [25, 80], now: 3, before: 3 });
+    expect(serviceProposal(steady, JULY).problem).toContain('di bawah target dan tidak berubah');
     expect(serviceProposal(above, JULY)).toMatchObject({
+      problem: 'Kunjungan ibu hamil keenam (K6): sudah mencapai target, tetapi turun',
       action: 'Cari sebab turun, cegah',
       figure: '60/80, pertahankan',
     });
