@@ -17,7 +17,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   /** Pages answer 403 by `forbidden()`, drawn by app/forbidden.tsx. */
   experimental: { authInterrupts: true },
-  serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js', 'better-auth'],
+  serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js', 'better-auth', 'pdfmake', 'pptxgenjs'],
   /** A checkout inside a folder with another lock file is still a project of its own. */
   turbopack: { root: import.meta.dirname },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],

@@ -3,6 +3,7 @@ import { closeStore, openStore } from './client';
 import { createDistrict } from './district';
 import { drafted } from './draft';
 import { fillExample } from './example/fill';
+import { fillMeeting } from './example/meeting';
 import { PRESS_DISTRICT } from './example/source';
 import { migrateStore } from './migrate';
 
@@ -37,6 +38,7 @@ async function build(draft: string, code: string, { example, say = () => {} }: N
     if (example) {
       say('Mengimpor data contoh (simulasi) …');
       fillExample(store, district);
+      fillMeeting(store);
       await addExampleAccounts(store);
     }
   } finally {

@@ -22,13 +22,21 @@ export type Asked = Readonly<{
   /** The parts of the address that stand in brackets. */
   params: Readonly<Record<string, string>>;
 }>;
-export type Body = Readonly<{ content: string | Uint8Array; type: string; fileName?: string }>;
+export type Body = Readonly<{
+  content: string | Uint8Array;
+  type: string;
+  fileName?: string;
+  /** True where it holds what changes without the data version (the kop, agreements, today's date): it is not kept. */
+  fleeting?: boolean;
+}>;
 /** A body, or an answer made by the route itself: one that leads on. */
 export type Answered = Body | Response;
 
 export function json(value: unknown): Body {
   return { content: JSON.stringify(value), type: 'application/json; charset=utf-8' };
 }
+
+const NOT_KEPT = { 'cache-control': 'private, no-store' } as const;
 
 /**
  * Makes a GET route of a function from a checked request to a body: asks the access policy first (reading figures unless
@@ -64,8 +72,9 @@ export function answer(build: (asked: Asked) => Answered | Promise<Answered>, ac
       const disposition: Record<string, string> = body.fileName
         ? { 'content-disposition': `attachment; filename="${body.fileName}"` }
         : {};
+      const kept = body.fleeting ? NOT_KEPT : headers;
       return new Response(body.content as BodyInit, {
-        headers: { ...headers, 'content-type': body.type, ...disposition },
+        headers: { ...kept, 'content-type': body.type, ...disposition },
       });
     } catch (error) {
       if (error instanceof RefusalError) return refusalProblem(error.refusal);
@@ -86,7 +95,7 @@ function cachingOf(
   { publicRead }: Deployment,
   tag: () => string,
 ): Readonly<{ etag?: string; 'cache-control': string }> {
-  if (action !== 'read' && action !== 'open') return { 'cache-control': 'private, no-store' };
+  if (action !== 'read' && action !== 'open') return NOT_KEPT;
   return { etag: tag(), 'cache-control': `${publicRead && action === 'read' ? 'public' : 'private'}, no-cache` };
 }
 

@@ -1,13 +1,18 @@
 import { deployment } from '@/app/_server/deployment';
 import { readerOf } from '@/app/_server/reader';
 import { store } from '@/app/_server/store';
+import { findAgreement } from '@/db/agreements/agreements';
 import type { Store } from '@/db/client';
 import { findFacility } from '@/db/facilities';
 import { verdictOn } from '@/lib/access/policy';
 import { ruleOf } from '@/lib/access/rules';
+import { readAgreementArea, readAgreementIndicator, readAgreementRakor, readAgreements } from './agreement-address';
+import { readNumber } from './number';
 import { guideChapter } from '@/lib/narrative/guide';
 import { readAudit } from './audit-request';
+import { readDeckAsked } from './deck-address';
 import { readCriterion } from './checklist-request';
+import { readGrid } from './grid-request';
 import { checkIlp } from './ilp-check';
 import { readFacilityAsked, readFacilityPlace } from './facility-address';
 import {
@@ -126,6 +131,20 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const text = optional(query, 'periode');
     if (text !== null) readMonth(text, 'periode');
   },
+  '/rakor/*/paparan': (held, id, query) => {
+    readRakor(held, id);
+    readDeckAsked(query);
+  },
+  '/tindak-lanjut': (held, _code, query) => void readAgreements(held, query),
+  '/tindak-lanjut/*': (held, code, query) => {
+    // Where a form adds an agreement: no agreement's number.
+    if (code === 'tambah') return;
+    if (code === 'baru') {
+      readAgreementArea(held, query);
+      readAgreementIndicator(held, query);
+      readAgreementRakor(held, query);
+    } else if (!findAgreement(held, readNumber(code, 'id'))) refuse(404, 'id', code);
+  },
   '/rakor': (held, _code, query) => void readAskedArea(held, deployment().district, query),
   '/rakor/*': (held, code, query) => {
     // Where a form makes a meeting: no meeting's number.
@@ -141,6 +160,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (!guideChapter(code)) refuse(404, 'bab', code);
   },
   '/cari': (_held, _code, query) => void required(query, 'q'),
+  '/tabel-indikator': (held, _code, query) => void readGrid(held, deployment(), query),
 };
 
 /**

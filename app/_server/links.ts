@@ -31,3 +31,14 @@ export function facilitiesHref(query: Readonly<Record<string, string | null>>): 
 export function facilityHref(code: string, period: string | null): string {
   return period === null ? `/fasilitas/${code}` : `/fasilitas/${code}?periode=${period}`;
 }
+
+/** The address where an agreement about an area's indicator is entered; null for what is no area, such as a puskesmas. */
+export function newAgreementHref({ code, level }: RowArea, indicator: string): string | null {
+  if (code === null || level === 'puskesmas' || level === 'provinsi') return null;
+  return `/tindak-lanjut/baru?${new URLSearchParams({ wilayah: code, indikator: indicator })}`;
+}
+
+/** The address of the agreements about an area and what lies in it. */
+export function agreementsHref(code: string): string {
+  return `/tindak-lanjut?wilayah=${code}`;
+}

@@ -17,6 +17,10 @@ export default async function IndicatorsPage({ searchParams }: Props) {
     <PageFrame context={context} section="indikator">
       <h1>Indikator</h1>
       <p className="lede">Pilih indikator untuk melihat peta, capaian per wilayah, tren, dan nama di balik angkanya.</p>
+      <p>
+        <a href="/tabel-indikator">Susun tabel indikator</a>{' '}
+        <span className="muted">beberapa indikator, wilayah, dan periode sekaligus; XLSX atau CSV</span>
+      </p>
       <div className="columns">
         {INDICATOR_GROUPS.map(({ title, holds }) => (
           <section key={title} className="frame">

@@ -38,6 +38,8 @@ export default async function SettingsPage({ searchParams }: Props) {
         <a href="/pengaturan/target">Target menurut tahun dan wilayah</a>
         <a href="/pengaturan/sasaran">Sasaran menurut tahun dan desa/kelurahan</a>
         <a href="/pengaturan/kriteria">Kriteria ILP</a>
+        <a href="/pengaturan/kop">Kop surat, logo, dan penanda tangan</a>
+        {mayDecide && <a href="/pengaturan/kantor">Penanggung jawab tindak lanjut</a>}
         {mayDecide && <a href="/pengaturan/akun">Akun</a>}
       </nav>
       {heldSettings(context.store).map((held) => (

@@ -17,11 +17,25 @@ export type SexRequest = Readonly<{ indicator: Indicator; place: Place; first: M
  * it, and for indicators that are no count of people that desa report (stock, rates, who of the facilities reported).
  */
 export function bySex(store: Store, { indicator, place, first, asOf }: SexRequest): SexFigure | null {
-  const { kind, leaf } = indicator;
-  if (kind === 'stock' || kind === 'rate' || (leaf !== 'desa' && leaf !== 'posyandu')) return null;
   const desa = desaOfPlace(store, place, asOf).map(({ id }) => id);
+  return sexOfDesa(store, { indicator, desa, first, asOf })(new Set(desa));
+}
+
+/** A figure by sex of any of the desa that were read, by their ids. */
+export type SexOfDesa = (own: ReadonlySet<AreaId>) => SexFigure | null;
+
+export type DesaSexRequest = Omit<SexRequest, 'place'> & Readonly<{ desa: readonly AreaId[] }>;
+
+/** The same for many areas: what the named desa reported is read once, and each area is a set of them. */
+export function sexOfDesa(store: Store, { indicator, desa, first, asOf }: DesaSexRequest): SexOfDesa {
+  const { kind, leaf } = indicator;
+  if (kind === 'stock' || kind === 'rate' || (leaf !== 'desa' && leaf !== 'posyandu')) return () => null;
   const reports = reportsBySex(store, indicator, desa, monthsCounted(indicator, first, asOf));
-  return sexFigure(kind, reports, kind === 'cumulative' ? groupsBySex(store, indicator, desa, yearOf(asOf)) : []);
+  const groups = kind === 'cumulative' ? groupsBySex(store, indicator, desa, yearOf(asOf)) : [];
+  return (own) => {
+    const isOwn = (each: Readonly<{ desa: number }>) => own.has(each.desa as AreaId);
+    return sexFigure(kind, reports.filter(isOwn), groups.filter(isOwn));
+  };
 }
 
 /** 0, 1 and 2 as stored (db/schema/indicator). */

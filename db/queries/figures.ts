@@ -25,26 +25,39 @@ export type FigureRequest = Readonly<{
   months: readonly Month[];
 }>;
 
+/** Where a figure's tallies and working areas are read: asked again for each, or read once for many figures. */
+export type FigureSources = Readonly<{
+  tallies: typeof areaTallies;
+  workingAreas: typeof workingAreasOf;
+  areas: typeof areasOfLevel;
+}>;
+
+const STORED: FigureSources = { tallies: areaTallies, workingAreas: workingAreasOf, areas: areasOfLevel };
+
 /** A place's own line of a figure. */
-export function totalOf(store: Store, request: Omit<FigureRequest, 'level'>): Line {
+export function totalOf(store: Store, request: Omit<FigureRequest, 'level'>, sources: FigureSources = STORED): Line {
   const { place, indicator, months } = request;
-  if (place.kind === 'puskesmas') return figureOfPuskesmas(store, { ...request, level: 'puskesmas' }, place).total;
+  if (place.kind === 'puskesmas') {
+    return figureOfPuskesmas(store, { ...request, level: 'puskesmas' }, place, sources).total;
+  }
   return lineOf(place.area, areaTallies(store, indicator, [place.area], months).get(place.area.id));
 }
 
 /** The tallies of a place by level, rows by area code with what is unassigned last, and the place's own total. */
-export function figure(store: Store, request: FigureRequest): Figure {
+export function figure(store: Store, request: FigureRequest, sources: FigureSources = STORED): Figure {
   const { place } = request;
-  return place.kind === 'area' ? figureOfArea(store, request, place.area) : figureOfPuskesmas(store, request, place);
+  return place.kind === 'area'
+    ? figureOfArea(store, request, place.area, sources)
+    : figureOfPuskesmas(store, request, place, sources);
 }
 
-function figureOfArea(store: Store, request: FigureRequest, area: Area): Figure {
+function figureOfArea(store: Store, request: FigureRequest, area: Area, sources: FigureSources): Figure {
   const { indicator, months, level } = request;
-  const total = totalOf(store, request);
+  const total = totalOf(store, request, sources);
   if (level === area.level) return { lines: [total], total };
-  if (level === 'puskesmas') return { lines: byCode(puskesmasLines(store, request, area)), total };
-  const areas = areasOfLevel(store, area, level);
-  const tallies = areaTallies(store, indicator, areas, months);
+  if (level === 'puskesmas') return { lines: byCode(puskesmasLines(store, request, area, sources)), total };
+  const areas = sources.areas(store, area, level);
+  const tallies = sources.tallies(store, indicator, areas, months);
   return { lines: byCode(areas.map((each) => lineOf(each, tallies.get(each.id)))), total };
 }
 
@@ -53,10 +66,11 @@ function lineOf(area: Area, tally: Tally = EMPTY_TALLY): Line {
 }
 
 /** The puskesmas that stand in an area, and those that its facilities or desa belong to. */
-function puskesmasLines(store: Store, { indicator, asOf, months }: FigureRequest, area: Area): Line[] {
+function puskesmasLines(store: Store, request: FigureRequest, area: Area, sources: FigureSources): Line[] {
+  const { indicator, asOf, months } = request;
   const groups = indicator.byFacility
     ? talliesByPuskesmas(store, indicator, area, months)
-    : talliesByWorkingArea(store, indicator, area, asOf, months);
+    : talliesByWorkingArea(store, request, area, sources);
   const standing = facilitiesIn(store, area.id, area.level, asOf).filter(({ type }) => type === 'puskesmas');
   const ids = new Set([...standing.map(({ id }) => id), ...[...groups.keys()].filter((id) => id !== null)]);
   const lines = [...facilitiesById(store, ids).values()].map((puskesmas) =>
@@ -77,15 +91,14 @@ function kabupatenOf(area: AreaId): AreaId {
 
 function talliesByWorkingArea(
   store: Store,
-  indicator: Indicator,
+  { indicator, asOf, months }: FigureRequest,
   area: Area,
-  asOf: Month,
-  months: readonly Month[],
+  sources: FigureSources,
 ): Map<number | null, Tally> {
-  const desa = areasOfLevel(store, area, 'desa');
-  const tallies = areaTallies(store, indicator, desa, months);
+  const desa = sources.areas(store, area, 'desa');
+  const tallies = sources.tallies(store, indicator, desa, months);
   const groups = new Map<number | null, Tally>();
-  for (const [id, puskesmas] of workingAreasOf(store, area, asOf)) {
+  for (const [id, puskesmas] of sources.workingAreas(store, area, asOf)) {
     groups.set(puskesmas, sumTallies([groups.get(puskesmas) ?? EMPTY_TALLY, tallies.get(id) ?? EMPTY_TALLY]));
   }
   return groups;
@@ -95,13 +108,14 @@ function figureOfPuskesmas(
   store: Store,
   { indicator, level, asOf, months }: FigureRequest,
   place: Extract<Place, { kind: 'puskesmas' }>,
+  sources: FigureSources,
 ): Figure {
   const { puskesmas, kabupaten } = place;
-  const own = new Set(workingAreaOf(store, puskesmas, kabupaten, asOf));
-  const areas = areasOfLevel(store, kabupaten, 'desa').filter(({ id }) => own.has(id));
+  const own = new Set(workingAreaOf(store, puskesmas, kabupaten, asOf, sources.workingAreas));
+  const areas = sources.areas(store, kabupaten, 'desa').filter(({ id }) => own.has(id));
   const tallies: Map<AreaId | null, Tally> = indicator.byFacility
     ? talliesByDesa(store, indicator, puskesmas.id, months)
-    : areaTallies(store, indicator, areas, months);
+    : sources.tallies(store, indicator, areas, months);
   const total: Line = { area: placeArea(place), targetArea: kabupaten.id, tally: sumTallies(tallies.values()) };
   if (level === 'puskesmas') return { lines: [total], total };
   const outside = sumTallies([...tallies].filter(([id]) => id === null || !own.has(id)).map(([, tally]) => tally));

@@ -1,22 +1,21 @@
 import { type AreaId, ancestorId, subtree } from '@/lib/areas/code';
 import { type Month, addMonths, yearOf } from '@/lib/coverage/period';
 import type { RowArea } from '@/lib/coverage/row';
-import { EMPTY_TALLY, type Tally } from '@/lib/coverage/tally';
+import { EMPTY_TALLY } from '@/lib/coverage/tally';
 import type { Target } from '@/lib/coverage/target';
 import type { Indicator } from '@/lib/indicators/indicator';
-import { rateParts } from '@/lib/indicators/rate';
 import { monthsCounted } from '@/lib/indicators/span';
 import { type PwsRow, pwsRow } from '@/lib/pws/row';
 import type { Store } from '../client';
 import { indicatorIds } from '../indicators';
 import { type Area, areaById, byName } from '../places';
 import { belowSteadyOf } from '../settings';
-import { type DesaLeaves, type DesaTargetGroups, desaLeaves, desaTargetGroups } from './desa-leaves';
-import { type DesaSums, type SumsReader, packedSums } from './desa-sums';
+import { desaLeaves, desaTargetGroups } from './desa-leaves';
+import { type SpanReader, spanReader } from './desa-span';
+import { type SumsReader, packedSums } from './desa-sums';
 import { figure } from './figures';
 import { type Place, rowArea } from './place';
 import { desaOfPlace } from './place-desa';
-import { cumulativeTally } from './tallies';
 import { targetFinders } from './targets';
 
 /** `indicators` in the order of the columns; counts and stock have no status and are not for this table. */
@@ -98,40 +97,6 @@ function talliesOf(store: Store, asked: Asked): (indicator: Indicator) => DesaTa
     const whole = (indicator.kind === 'cumulative' ? upTo : now)(indicator);
     const [thisMonth, lastMonth] = [now(indicator), before(indicator)];
     return (id) => ({ cumulative: whole(id), thisMonth: thisMonth(id), lastMonth: lastMonth(id) });
-  };
-}
-
-type Span = Readonly<{ months: readonly Month[]; sums: DesaSums; groups: DesaTargetGroups; leaves: DesaLeaves }>;
-type SpanReader = (indicator: Indicator) => (desa: AreaId) => Tally;
-
-/** As `areaTallies` completes what the rollup holds: sasaran for cumulative, who was expected where there is no row. */
-function spanReader(ids: ReadonlyMap<string, number>, { months, sums, groups, leaves }: Span): SpanReader {
-  return (indicator) => {
-    if (indicator.kind === 'rate') return rateReader(ids, indicator, months, sums);
-    const id = ids.get(indicator.code) ?? 0;
-    if (indicator.kind === 'cumulative') {
-      return (desa) => {
-        const size = groups(indicator.targetGroup, desa);
-        return cumulativeTally(sums(desa, id), months, { denominator: size, desa: Number(size > 0) });
-      };
-    }
-    return (desa) => sums(desa, id) ?? { ...EMPTY_TALLY, expected: leaves(indicator, desa) };
-  };
-}
-
-/** A rate's two counts, where the desa reported both in the month (rate-tallies). */
-function rateReader(
-  ids: ReadonlyMap<string, number>,
-  { code }: Indicator,
-  { length: expected }: readonly Month[],
-  sums: DesaSums,
-): (desa: AreaId) => Tally {
-  const parts = rateParts(code);
-  const [upperId, lowerId] = [ids.get(parts.numerator) ?? 0, ids.get(parts.denominator) ?? 0];
-  return (desa) => {
-    const [upper, lower] = [sums(desa, upperId), sums(desa, lowerId)];
-    if (!upper?.reported || !lower?.reported) return { ...EMPTY_TALLY, expected };
-    return { numerator: upper.numerator, denominator: lower.numerator, expected, reported: 1 };
   };
 }
 

@@ -21,15 +21,16 @@ export function workingAreasOf(store: Store, area: Area, at: Month): Map<AreaId,
   return workingAreas({ desa, records, facilities, puskesmas: puskesmasExisting(store, at) }, at);
 }
 
-/** The desa that a puskesmas serves in a month, within its own kabupaten. */
+/** The desa that a puskesmas serves in a month, within its own kabupaten; `read` may know the working areas already. */
 export function workingAreaOf(
   store: Store,
   puskesmas: { id: number; areaId: AreaId },
   kabupaten: Area,
   at: Month,
+  read: typeof workingAreasOf = workingAreasOf,
 ): AreaId[] {
   if (ancestorId(puskesmas.areaId, 'kabupaten') !== kabupaten.id) return [];
-  return [...workingAreasOf(store, kabupaten, at)].filter(([, served]) => served === puskesmas.id).map(([id]) => id);
+  return [...read(store, kabupaten, at)].filter(([, served]) => served === puskesmas.id).map(([id]) => id);
 }
 
 function puskesmasExisting(store: Store, at: Month): Set<number> {

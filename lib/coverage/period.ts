@@ -61,6 +61,27 @@ export function formatPeriod(period: Period): string {
   return period.kind === 'quarter' ? `${year}-T${period.quarter}` : year;
 }
 
+/** What a run of periods is made of. */
+export const PERIOD_UNITS = ['bulan', 'triwulan', 'tahun'] as const;
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+
+/** Every month, quarter or year that has a month of `first`..`last` in it; empty when `last` lies before `first`. */
+export function periodsBetween(unit: PeriodUnit, first: Month, last: Month): Period[] {
+  const found = new Map<string, Period>();
+  for (const each of monthRange(first, last)) {
+    const year = yearOf(each);
+    const quarter = Math.ceil(monthOfYear(each) / 3) as 1 | 2 | 3 | 4;
+    const period: Period =
+      unit === 'bulan'
+        ? { kind: 'month', month: each }
+        : unit === 'tahun'
+          ? { kind: 'year', year }
+          : { kind: 'quarter', year, quarter };
+    found.set(formatPeriod(period), period);
+  }
+  return [...found.values()];
+}
+
 /** First and last calendar month of a period. */
 export function monthsOf(period: Period): Readonly<{ first: Month; last: Month }> {
   if (period.kind === 'month') return { first: period.month, last: period.month };

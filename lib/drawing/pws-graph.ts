@@ -2,15 +2,13 @@ import type { BelowSteady } from '@/lib/pws/status';
 import { EXAMPLE_NOTE } from './example-note';
 import type { Drawing, Mark } from './mark';
 import { HAIRLINE, INK, MUTED_INK } from './palette';
+import type { PictureFrame } from './picture-frame';
 import { type PwsColumn, type PwsGraphModel, type PwsGraphRows, pwsGraphModel } from './pws-graph-model';
 import { type PwsLayout, SIZE, SMALL_SIZE, pwsLayout } from './pws-layout';
 import { pwsLegend } from './pws-legend';
 import { baseline, columnMarks, gridMarks, targetLineMarks } from './pws-plot';
 import { columnRows, rowHeads, totalRows } from './pws-rows';
 import { wrapText } from './text-width';
-
-/** What a picture that leaves the page must say itself. */
-export type PictureFrame = Readonly<{ heading: string; subheading: string; footers: readonly string[] }>;
 
 export type PwsGraphInput = PwsGraphRows &
   Readonly<{

@@ -2,8 +2,11 @@ import type { Month } from '@/lib/coverage/period';
 import type { ReportState } from '@/lib/coverage/tally';
 import { formatCount, formatFraction, formatMonthName, formatPoints, formatSignedCount } from '@/lib/narrative/format';
 
-/** Two of the three absences; the third, nol, is the number 0 itself (design section 2.4). */
-export type Absence = 'not-reported' | 'not-applicable';
+/**
+ * Two of the three absences; the third, nol, is the number 0 itself (design section 2.4). `not-split` is no absence of a
+ * figure: it was reported, but not by sex.
+ */
+export type Absence = 'not-reported' | 'not-applicable' | 'not-split';
 export type AbsentCell = Readonly<{ absence: Absence }>;
 
 /**
@@ -14,6 +17,7 @@ export type Cell = number | string | AbsentCell | null;
 
 export const NOT_REPORTED: AbsentCell = { absence: 'not-reported' };
 export const NOT_APPLICABLE: AbsentCell = { absence: 'not-applicable' };
+export const NOT_SPLIT: AbsentCell = { absence: 'not-split' };
 
 /** How each absence is written: in words for people, as a sign where there is no room for words. */
 export const ABSENCES: Readonly<Record<Absence, Readonly<{ word: string; sign: string; meaning: string }>>> = {
@@ -26,6 +30,11 @@ export const ABSENCES: Readonly<Record<Absence, Readonly<{ word: string; sign: s
     word: 'tidak berlaku',
     sign: '–',
     meaning: 'tidak ada fasilitas atau kelompok sasaran yang dihitung',
+  },
+  'not-split': {
+    word: 'tidak dipilah',
+    sign: 'NA',
+    meaning: 'dilaporkan tanpa dipilah laki-laki (L) dan perempuan (P)',
   },
 };
 

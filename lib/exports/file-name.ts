@@ -29,7 +29,7 @@ export function fileStem({ subject, area, period, example }: FileSubject): strin
   return [...(example ? ['contoh'] : []), ...parts].join('_') || 'tabel';
 }
 
-export type FileEnding = 'csv' | 'xlsx' | 'json' | 'pdf' | 'pptx' | 'svg' | 'png';
+export type FileEnding = 'csv' | 'xlsx' | 'json' | 'pdf' | 'docx' | 'pptx' | 'svg' | 'png';
 
 export function fileName({ fileStem: stem }: Readonly<{ fileStem: string }>, ending: FileEnding): string {
   return `${stem}.${ending}`;

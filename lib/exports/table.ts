@@ -73,5 +73,5 @@ export function valueStyle({ kind, per }: Pick<Indicator, 'kind' | 'per'>): Numb
 export function unitOf({ kind, per = 1 }: Column): string {
   if (kind === 'percent') return '%';
   if (kind === 'signed-percent') return 'poin persen';
-  return kind === 'rate' ? `per ${formatCount(per)}` : '';
+  return kind === 'rate' && per > 1 ? `per ${formatCount(per)}` : '';
 }

@@ -33,6 +33,14 @@ const WORDS: Readonly<Record<string, string>> = {
   cadangan: 'membuat cadangan',
   'cadangan gagal': 'gagal membuat cadangan',
   pemulihan: 'memulihkan cadangan',
+  'tindak-lanjut-tambah': 'mencatat tindak lanjut',
+  'tindak-lanjut-ubah': 'mengubah tindak lanjut',
+  'tindak-lanjut-kemajuan': 'melaporkan kemajuan tindak lanjut',
+  'kantor-tambah': 'menambah penanggung jawab',
+  'kantor-nama': 'mengganti nama penanggung jawab',
+  'kantor-urut': 'mengurutkan penanggung jawab',
+  'kantor-hentikan': 'berhenti menawarkan penanggung jawab',
+  'kantor-tawarkan': 'menawarkan kembali penanggung jawab',
 };
 
 /** What was done, in words; an action without any reads as it is noted. */

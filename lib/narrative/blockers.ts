@@ -8,9 +8,18 @@ import { capitalised, formatCount, formatPercent } from './format';
 import { unitNoun } from './headline';
 
 /** "34 dari 76 yang dilaporkan (44,7%)"; of fewer than five a percentage would say nothing. */
-export function reportedShare({ lacking }: Blocker): string {
+export function reportedShare(blocker: Blocker): string {
+  return shareText(blocker, ' yang dilaporkan');
+}
+
+/** The same where it is said elsewhere that it is of those reported: "34 dari 76 (44,7%)". */
+export function blockerShare(blocker: Blocker): string {
+  return shareText(blocker, '');
+}
+
+function shareText({ lacking }: Blocker, whose: string): string {
   if (lacking.denominator === 0) return 'belum ada yang dilaporkan';
-  const counts = `${formatCount(lacking.numerator)} dari ${formatCount(lacking.denominator)} yang dilaporkan`;
+  const counts = `${formatCount(lacking.numerator)} dari ${formatCount(lacking.denominator)}${whose}`;
   return lacking.denominator < SMALL_DENOMINATOR ? counts : `${counts} (${formatPercent(lacking)})`;
 }
 
@@ -61,16 +70,16 @@ export function ownSentence(lines: readonly BlockerLine[], held: Held): string {
 
 /**
  * What holds back most, as a slide's message: "Posyandu: 81 dari 310 yang aktif belum melayani seluruh siklus hidup;
- * terbanyak belum 5 kader, 34 dari 76 yang dilaporkan (44,7%)". With what is absent instead where there is nothing to say.
+ * terbanyak belum 5 kader, 34 dari 76 yang dilaporkan". That nothing is left, or nothing was reported, is said.
  */
 export function blockersMessage(indicator: Indicator, counted: Ratio, held: Held, most: Most | null): string {
   const subject = capitalised(unitNoun(indicator));
   const whole = indicator.unit.slice(unitNoun(indicator).length).trim();
-  if (counted.denominator === 0) return `${subject}: tidak ada ${indicator.unit} yang tercatat`;
   const all = `${formatCount(counted.denominator)}${whole === '' ? '' : ` yang ${whole}`}`;
   if (held.count === 0) return `${subject}: semua dari ${all} sudah ${indicator.done}`;
   const head = `${subject}: ${formatCount(held.count)} dari ${all} belum ${indicator.done}`;
   if (!most || most.blocker.lacking.numerator === 0)
     return `${head}; ${held.silent > 0 ? 'kriterianya belum dilaporkan, tanyakan dahulu' : 'tidak ada kriteria wajib yang dilaporkan kurang'}`;
-  return `${head}; terbanyak ${most.lacking}, ${reportedShare(most.blocker)}`;
+  const { numerator, denominator } = most.blocker.lacking;
+  return `${head}; terbanyak ${most.lacking}, ${formatCount(numerator)} dari ${formatCount(denominator)} yang dilaporkan`;
 }

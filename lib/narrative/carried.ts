@@ -24,7 +24,7 @@ export function stateCounts(agreements: readonly Dated[], today: string): { stat
  * terlambat, 3 berjalan". That there was no meeting, or that it agreed on nothing, is said.
  */
 export function carriedMessage(agreements: readonly Dated[], today: string, held: boolean): string {
-  if (!held) return 'Tindak lanjut: belum ada rapat sebelumnya di wilayah ini';
+  if (!held && agreements.length === 0) return 'Tindak lanjut: belum ada rapat sebelumnya di wilayah ini';
   if (agreements.length === 0) return 'Tindak lanjut: rapat sebelumnya tidak mencatat kesepakatan';
   const counts = stateCounts(agreements, today);
   const done = counts.find(({ state }) => state === 'selesai')?.count ?? 0;

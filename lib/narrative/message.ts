@@ -11,6 +11,7 @@ import { missingPhrase } from './adoption';
 import { capitalised, formatCount, formatMonthName, formatPercent, uncapitalised } from './format';
 import { type Reached, absentDenominator, unitNoun } from './headline';
 import { numberWord } from './number-word';
+import { spanName } from './period';
 import { isFew, rateText } from './rate';
 import { standingCounts } from './standing';
 import { targetNoun } from './target';
@@ -41,12 +42,13 @@ export function subjectOf(indicator: Indicator): string {
 
 /**
  * The level in words, n and N before the percentage: "229 dari 310 yang aktif (73,9%) melayani seluruh siklus hidup"; of
- * fewer than five "2 dari 3" alone; an absence by its own words, never as a zero.
+ * fewer than five "2 dari 3" alone; of a count its months; an absence by its own words, never as a zero.
  */
 export function levelPhrase(indicator: Indicator, row: CoverageRow, span?: MonthSpan): string {
   const ratio = ratioOf(row);
   const { kind, done, unit } = indicator;
-  if (kind === 'count' && row.numerator !== null) return `${formatCount(row.numerator)} ${done}`;
+  if (kind === 'count' && row.numerator !== null)
+    return `${formatCount(row.numerator)}${span ? `, ${spanName(span)}` : ''}`;
   if (row.state === 'not-reported') return 'belum ada laporan';
   if (!ratio || ratio.denominator <= 0) return absentDenominator(indicator, span);
   if (kind === 'rate') return rateText(indicator, ratio);

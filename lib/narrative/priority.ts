@@ -1,10 +1,11 @@
+import type { Direction } from '@/lib/coverage/target';
 import { urgency } from '@/lib/pws/need-order';
 import type { PwsRow } from '@/lib/pws/row';
 import type { AreaNeeds, NeedyArea } from '@/lib/pws/stage-needs';
 import { formatCount } from './format';
 import { listed } from './listed';
 import { numberWord } from './number-word';
-import { statusWord } from './pws';
+import { actionWord, statusWord } from './pws';
 
 /** How many indicators of a stage ask for something, of those with a status; and its areas' figures below target. */
 export type StageNeeds = Readonly<{
@@ -17,15 +18,26 @@ export type StageNeeds = Readonly<{
   cells: number;
 }>;
 
-/** The stage's own rows that ask for something, counted by the word of their status, most urgent first. */
-export function neededWords(rows: readonly Pick<PwsRow, 'status' | 'trend'>[]): StageNeeds['words'] {
+/** How a status is called: by its word, or, where the district has set so, by what it asks for. */
+export type StatusNaming = 'kata' | 'tindakan';
+
+/** The word of a status (`Jelek (tetap)`), or its action alone (`prioritas pembinaan`); empty without a status. */
+export function statusName(row: Pick<PwsRow, 'status' | 'trend'>, direction: Direction, naming: StatusNaming): string {
+  return naming === 'tindakan' && row.status !== null ? actionWord(row.status, direction) : statusWord(row);
+}
+
+/** The stage's own rows that ask for something, counted by the name of their status, most urgent first. */
+export function neededWords(
+  rows: readonly (Pick<PwsRow, 'status' | 'trend'> & Readonly<{ direction: Direction }>)[],
+  naming: StatusNaming,
+): StageNeeds['words'] {
   const counts = new Map<string, number>();
   const needy = rows.flatMap((row) => {
     const order = urgency(row);
     return order === null ? [] : [{ row, order }];
   });
   for (const { row } of needy.sort((a, b) => a.order - b.order)) {
-    const word = statusWord(row);
+    const word = statusName(row, row.direction, naming);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].map(([word, count]) => ({ word, count }));
@@ -78,9 +90,22 @@ export function needyText({ below, falling, judged }: AreaNeeds): string {
 
 /** The rule by which areas of a stage are named, for whoever reads the slide. */
 export const NEEDIEST_RULE =
-  'Wilayah yang disebut: terbanyak indikator di bawah target tanpa perbaikan, lalu terbanyak yang memburuk, lalu menurut nama; kelompok sasaran di bawah lima tidak dihitung. Ini aturan program, bukan pedoman.';
+  'Wilayah yang disebut pada paparan prioritas: terbanyak indikator di bawah target tanpa perbaikan, lalu terbanyak yang memburuk, lalu menurut nama; kelompok sasaran di bawah lima tidak dihitung. Ini aturan program, bukan pedoman.';
 
 /** A needy area's name with its kecamatan, where several kecamatan stand in one list. */
 export function needyName({ area, parent }: NeedyArea, whole: string | null): string {
   return parent.code === whole ? area.name : `${area.name} (${parent.name})`;
+}
+
+/** One indicator over the areas of a place: "K6: 54 dari 168 desa/kelurahan perlu ditindaklanjuti, 3 belum dapat dinilai". */
+export function indicatorMessage(
+  name: string,
+  { needs, judged, unjudged }: Readonly<{ needs: number; judged: number; unjudged: number }>,
+  noun: string,
+): string {
+  const silent = unjudged > 0 ? `, ${formatCount(unjudged)} belum dapat dinilai` : '';
+  if (judged === 0) return `${name}: belum ada ${noun} yang dapat dinilai pada bulan ini`;
+  if (needs === 0)
+    return `${name}: tidak ada dari ${formatCount(judged)} ${noun} yang perlu ditindaklanjuti khusus${silent}`;
+  return `${name}: ${formatCount(needs)} dari ${formatCount(judged)} ${noun} perlu ditindaklanjuti${silent}`;
 }

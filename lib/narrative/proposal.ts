@@ -11,7 +11,7 @@ import { missingNowPhrase } from './catch-up';
 import { capitalised, formatCount, formatMonthName, formatRatio, formatTarget } from './format';
 import { unitNoun } from './headline';
 import { levelNoun } from './place';
-import { actionWord, statusWord } from './pws';
+import { actionWord } from './pws';
 
 /** Who is in charge of what an actor can move, by the names of the seeded list of offices. */
 export function inChargeOf(actor: Actor, district: AreaCode): string {
@@ -47,8 +47,19 @@ function neededText(counted: Ratio, target: Target | null, { direction }: Indica
   return `${formatRatio(counted)} → ${formatCount(wanted)} (${formatTarget(target)})`;
 }
 
-/** A proposal for a service that PWS says is in need, in the words of its status. */
-export function serviceProposal({ row, catchUp, indicator }: FollowUp, month: Month): Proposal {
+/** How a service in need stands, in words that say what happens: "di bawah target dan turun". */
+function needWords({ row: { status, trend }, indicator: { direction } }: FollowUp): string {
+  const [missed, reached, worse] =
+    direction === 'higher'
+      ? ['di bawah target', 'sudah mencapai target', 'turun']
+      : ['di atas batas', 'tidak melebihi batas', 'naik'];
+  if (status === 'kurang') return `${reached}, tetapi ${worse}`;
+  return `${missed} dan ${trend === 'steady' ? 'tidak berubah' : worse}`;
+}
+
+/** A proposal for a service that PWS says is in need: what happens, and the action of its status. */
+export function serviceProposal(need: FollowUp, month: Month): Proposal {
+  const { row, catchUp, indicator } = need;
   const { numerator, denominator } = row.cumulative;
   const missing = missingNowPhrase(indicator, catchUp.missingNow);
   const action = row.status === null ? '' : capitalised(actionWord(row.status, indicator.direction));
@@ -57,7 +68,7 @@ export function serviceProposal({ row, catchUp, indicator }: FollowUp, month: Mo
   const now = numerator === null || denominator === null ? '' : formatRatio({ numerator, denominator });
   const until = indicator.kind === 'cumulative' ? ` s.d. ${formatMonthName(month)}` : '';
   return {
-    problem: `${indicator.name}: ${statusWord(row)}`,
+    problem: `${indicator.name}: ${needWords(need)}`,
     action: missing ? `${action}: ${missing}` : action,
     inCharge: 'Puskesmas',
     figure: catchUp.missingNow > 0 ? `${now} → ${formatCount(wanted)}${until}` : `${now}, pertahankan`,

@@ -31,12 +31,21 @@ export type SlideBar = Readonly<{
 /** What stands on a slide. Texts are ready to read, numbers beside them raw: slides on screen, PPTX and PDF use the same. */
 export type SlideBlock = Readonly<
   | { kind: 'figure'; value: string; detail: string; note: string; drill: Drill | null }
-  | { kind: 'bars'; bars: readonly SlideBar[]; target: Readonly<{ value: number; label: string }> | null; unit: string }
+  | {
+      kind: 'bars';
+      bars: readonly SlideBar[];
+      target: Readonly<{ value: number; label: string }> | null;
+      unit: string;
+      /** What values are written per: left out, 100, a percentage; a rate's 1.000 or 100.000. */
+      per?: number;
+    }
   | {
       kind: 'line';
       series: string;
       points: readonly Readonly<{ label: string; value: number | null; text: string }>[];
       target: Readonly<{ value: number; label: string }> | null;
+      /** As in bars. */
+      per?: number;
     }
   | { kind: 'map'; drawing: Drawing }
   | { kind: 'table'; table: SlideTable; drills: readonly (Drill | null)[] }

@@ -33,6 +33,18 @@ const sent = async (page: Page) => {
   await page.getByRole('button', { name: /^(Simpan|Kirim ke Dinas)/ }).waitFor();
 };
 
+/** A meeting with its default agenda, made as an administrator makes it. */
+const planned = async (page: Page) => {
+  await page.getByRole('button', { name: 'Buat rapat dengan agenda bawaan' }).click();
+  await page.getByRole('heading', { name: 'Agenda dan halaman paparan' }).evaluate((heading) => heading.scrollIntoView());
+};
+
+/** The slide of posyandu, alone on its screen. */
+const presented = async (page: Page) => {
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+};
+
 /** In the order in which they are taken: what is sent for one is there for the next. */
 export const PICTURES: readonly Picture[] = [
   { name: 'ringkasan', path: '/' },
@@ -42,6 +54,11 @@ export const PICTURES: readonly Picture[] = [
   { name: 'pws', path: '/indikator/K6', ready: scrollTo('#pws') },
   { name: 'hambatan', path: '/wilayah/62.02.06/ilp?bagian=hambatan' },
   { name: 'fasilitas', path: '/fasilitas/PSY-620206-001' },
+  { name: 'rakor', path: '/rakor', as: 'admin' },
+  { name: 'agenda', path: '/rakor', as: 'admin', ready: planned },
+  { name: 'paparan', path: '/rakor/2/paparan', as: 'admin', size: 'projector', ready: presented },
+  { name: 'tindak-lanjut', path: '/tindak-lanjut', as: 'admin' },
+  { name: 'tabel-indikator', path: '/tabel-indikator', as: 'admin' },
   { name: 'mutu-data', path: '/mutu-data', as: 'admin' },
   { name: 'mulai', path: '/data/mulai', as: 'admin' },
   { name: 'pengaturan', path: '/pengaturan', as: 'admin' },

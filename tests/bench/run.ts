@@ -5,14 +5,17 @@ import path from 'node:path';
 import { closeStore } from '@/db/client';
 import { createExampleStore } from '@/db/create-store';
 import { backupMeasure } from './backup';
+import { deckMeasures } from './deck';
 import { fullDistrict, reopened } from './district';
 import { manyPosyandu } from './facilities';
 import { checkingMeasure, storingMeasures } from './import';
 import { matrixMeasures } from './matrix';
 import { type Measure, isBreach, measureTable } from './measure';
 import { facilityPageMeasures, pageMeasures } from './pages';
+import { paperMeasures } from './paper';
 import { readingMeasures } from './reading';
 import { bytesPerFact, walPerFact } from './storage';
+import { tableMeasures } from './tables';
 
 const say = (sentence: string) => console.error(`[bench] ${sentence}`);
 
@@ -27,6 +30,7 @@ async function main(): Promise<number> {
       ...(await pageMeasures(example)),
       ...(await facilitiesMeasures(example, path.join(folder, 'fasilitas.db'))),
       await checkingMeasure(example),
+      ...(await fileMeasures(example, folder)),
     ];
     console.log(measureTable(measures));
     const breaches = measures.filter(isBreach);
@@ -46,10 +50,12 @@ async function storeMeasures(example: string, file: string): Promise<Measure[]> 
     const log = walPerFact(store);
     say('Membaca profil, peta, dan matriks …');
     const read = [...(await readingMeasures(store)), ...(await matrixMeasures(store))];
+    say('Membuat tabel indikator …');
+    const tables = await tableMeasures(store);
     say('Mencadangkan sambil ditulis …');
     const backup = await backupMeasure(store);
     say('Menyimpan bulan demi bulan …');
-    return [...read, size, ...log, backup, ...(await storingMeasures(store))];
+    return [...read, ...tables, size, ...log, backup, ...(await storingMeasures(store))];
   } finally {
     closeStore(store);
   }
@@ -60,6 +66,14 @@ async function facilitiesMeasures(example: string, file: string): Promise<Measur
   const posyandu = manyPosyandu(example, file);
   say('Membuka daftar fasilitas …');
   return facilityPageMeasures(file, posyandu);
+}
+
+/** What leaves the building, as multiples of one fixed calculation. */
+async function fileMeasures(example: string, folder: string): Promise<Measure[]> {
+  say('Menulis paparan …');
+  const deck = await deckMeasures(example, path.join(folder, 'rakor.db'));
+  say('Menulis laporan kecamatan sebagai PDF …');
+  return [...deck, ...(await paperMeasures(example))];
 }
 
 process.exitCode = await main();

@@ -1,14 +1,10 @@
 import type { IndicatorFigure } from '@/db/queries/profile';
-import { isSmall } from '@/lib/analysis/ranking';
 import { ratioOf } from '@/lib/coverage/tally';
 import { classingFor } from '@/lib/analysis/classing';
 import { readingOf } from '@/lib/analysis/reading';
 import { barModel } from '@/lib/drawing/bar-model';
 import { isWholeShare, scaleEnd, scaleFor } from '@/lib/drawing/scale';
-import type { CoverageRow } from '@/lib/coverage/row';
-import type { Indicator } from '@/lib/indicators/indicator';
-import { formatCount, formatPercent, formatRate, formatRatio } from '@/lib/narrative/format';
-import { absentDenominator } from '@/lib/narrative/headline';
+import { figureParts } from '@/lib/narrative/figure-parts';
 import { isFew } from '@/lib/narrative/rate';
 import type { MonthSpan } from '@/lib/indicators/span';
 import { targetPhrase } from '@/lib/narrative/target';
@@ -26,7 +22,7 @@ type Props = Readonly<{
 /** The figure first: large percentage with its n/N beside it, the target line under it; small places the other way. */
 export function Headline({ figure: { indicator, row, target }, main = false, span, href, children }: Props) {
   const ratio = ratioOf(row);
-  const { value, beside, after } = figureOf(indicator, row, span);
+  const { value, beside, after } = figureParts(indicator, row, span);
   const reading = readingOf(indicator);
   const scale = scaleFor(reading, [row], [row.target]);
   const [meter] = barModel(
@@ -72,32 +68,4 @@ export function Headline({ figure: { indicator, row, target }, main = false, spa
       {children}
     </section>
   );
-}
-
-type FigureParts = Readonly<{ value: string; beside: string; after: string }>;
-
-/**
- * What stands large, beside it and after that: a count alone, a rate per its unit, one of few events by its count, a
- * small place as "2 dari 3".
- */
-function figureOf(indicator: Indicator, row: CoverageRow, span?: MonthSpan): FigureParts {
-  const { kind, unit, done, per } = indicator;
-  const ratio = ratioOf(row);
-  if (kind === 'count' && row.numerator !== null) return { value: formatCount(row.numerator), beside: done, after: '' };
-  if (!ratio) return { value: '–', beside: absence(row.state, indicator, span), after: '' };
-  const after = `${unit} ${done}`;
-  if (kind === 'rate') {
-    const [rate, base] = [formatRate(ratio, per ?? 1), `per ${formatCount(per ?? 1)}`];
-    if (!isFew(indicator, row))
-      return { value: rate, beside: `${base} ${unit}`, after: `${formatRatio(ratio)} ${done}` };
-    const births = `dari ${formatCount(ratio.denominator)} ${unit} (${rate} ${base})`;
-    return { value: formatCount(ratio.numerator), beside: done, after: births };
-  }
-  if (!isSmall(row)) return { value: formatPercent(ratio), beside: formatRatio(ratio), after };
-  const counts = `${formatCount(ratio.numerator)} dari ${formatCount(ratio.denominator)}`;
-  return { value: counts, beside: formatPercent(ratio), after };
-}
-
-function absence(state: IndicatorFigure['row']['state'], indicator: Indicator, span?: MonthSpan): string {
-  return state === 'not-applicable' ? `tidak berlaku: ${absentDenominator(indicator, span)}` : 'belum lapor';
 }

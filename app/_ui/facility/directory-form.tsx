@@ -1,17 +1,14 @@
 import type { FacilityAsked } from '@/app/_border/facility-address';
 import type { PageContext, Shown } from '@/app/_server/page-context';
-import { withinScope } from '@/app/_server/scope';
 import { PeriodPicker } from '@/app/_ui/form/period-picker';
+import { PlaceChoices } from '@/app/_ui/form/place-choices';
 import { ViewForm } from '@/app/_ui/form/view-form';
-import { puskesmasList } from '@/db/facilities';
-import { areasOfLevel, byName } from '@/db/places';
 import type { CriterionEntry } from '@/db/queries/criteria';
 import { type Place, placeArea } from '@/db/queries/place';
 import { DIRECTORY_ORDERS } from '@/lib/facilities/directory';
 import { FACILITY_TYPES } from '@/lib/facilities/facility';
 import { ORDER_NAMES } from '@/lib/narrative/facility-directory';
 import { formatCount } from '@/lib/narrative/format';
-import { fullName } from '@/lib/narrative/place';
 
 type Props = Readonly<{
   context: PageContext;
@@ -37,7 +34,7 @@ export function DirectoryForm({ context, place, shown, asked: { filter, order },
           <label>
             Wilayah atau puskesmas
             <select name="wilayah" defaultValue={placeArea(place).code ?? ''}>
-              <PlaceChoices context={context} place={place} />
+              <PlaceChoices context={context} place={place} path="/fasilitas" />
             </select>
           </label>
           <label>
@@ -99,32 +96,4 @@ export function DirectoryForm({ context, place, shown, asked: { filter, order },
       </details>
     </ViewForm>
   );
-}
-
-type Choice = Readonly<{ code: string; name: string; href: string }>;
-
-/** The places that this reader may list: the district, its kecamatan and puskesmas; and the one that is shown. */
-function PlaceChoices({ context, place }: Readonly<{ context: PageContext; place: Place }>) {
-  const { store, deployment } = context;
-  const choice = (code: string, name: string): Choice => ({ code, name, href: `/fasilitas?wilayah=${code}` });
-  const { district } = deployment;
-  const kecamatan = byName(areasOfLevel(store, district, 'kecamatan')).map(({ code, name }) => choice(code, name));
-  const puskesmas = puskesmasList(store).map(({ code, name }) => choice(code, name));
-  const own = placeArea(place);
-  const known = [district.code as string, ...[...kecamatan, ...puskesmas].map(({ code }) => code)];
-  const here = known.includes(own.code ?? '') ? [] : [choice(own.code ?? '', fullName(own))];
-  const groups = [
-    { label: 'Wilayah', choices: [choice(district.code, `Seluruh ${district.name}`), ...here] },
-    { label: 'Kecamatan', choices: kecamatan },
-    { label: 'Puskesmas', choices: puskesmas },
-  ];
-  return groups.map(({ label, choices }) => (
-    <optgroup key={label} label={label}>
-      {withinScope(context, choices).map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </optgroup>
-  ));
 }

@@ -13,6 +13,8 @@ type Props = Readonly<{
   /** Choices by value; without them the field is a line of text. */
   choices?: readonly Readonly<{ value: string; label: string }>[];
   numeric?: boolean;
+  /** A colour as `#rrggbb`, chosen as the browser does. */
+  isColour?: boolean;
   /** A day, chosen from a calendar where the browser has one. */
   day?: boolean;
   /** So many lines high, for a text of several. */
@@ -23,7 +25,8 @@ type Props = Readonly<{
 
 /** A labelled field with its hint and, where it was refused or overtaken, why; what was typed comes back. */
 export function Field(props: Props) {
-  const { form, name, label, hint, state, value, choices, numeric = false, day = false, lines, longest = 500 } = props;
+  const { form, name, label, hint, state, value, choices, numeric = false, isColour = false } = props;
+  const { day = false, lines, longest = 500 } = props;
   const id = `${form}-${name}`;
   const problem = state?.problems[name];
   const described = [hint && `${id}-petunjuk`, problem && `${id}-masalah`].filter(Boolean).join(' ') || undefined;
@@ -45,6 +48,8 @@ export function Field(props: Props) {
             </option>
           ))}
         </select>
+      ) : isColour ? (
+        <input {...common} type="color" />
       ) : lines ? (
         <textarea {...common} rows={lines} maxLength={longest} />
       ) : (

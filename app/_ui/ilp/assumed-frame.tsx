@@ -64,7 +64,8 @@ export function AssumedFrame(props: SectionProps) {
       downloads={
         <Downloads
           path="/unduh/ilp"
-          query={{ ...download, ...(andai && { andai }), ...(fasilitas && { fasilitas }) }}
+          query={{ ...download, ...(andai && { andai }), ...(fasilitas && { fasilitas }), gambar: 'andaian' }}
+          picture
         />
       }
       about={

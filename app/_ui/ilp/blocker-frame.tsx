@@ -45,7 +45,7 @@ export function BlockerFrame(props: SectionProps & Readonly<{ aside: ReactNode }
       aside={aside}
       chart={lines.length > 0 ? <Bars {...props} /> : <p className="muted">Tidak ada yang dapat digambar.</p>}
       table={<DataTable table={tables.blockers} />}
-      downloads={<Downloads path="/unduh/ilp" query={download} />}
+      downloads={<Downloads path="/unduh/ilp" query={download} picture />}
       about={
         <p className="small">
           Yang dihitung: {indicator.unit} yang belum {indicator.done}, menurut kriteria wajib pada bulan itu. Bagian

@@ -45,7 +45,9 @@ function StageSections({ context, place, shown, path, download }: PartProps) {
   const names = isNamed(place);
   const sentence = [weakestSentence(weakestStages(cycle.total), cycle.total), leftOutSentence(cycle)].join(' ').trim();
   const subtitle = `${fullName(area)}, ${periodPhrase('stock', shown.asOf)}. ${formatCount(cycle.active)} posyandu aktif.`;
-  const files = <Downloads path="/unduh/ilp" query={{ ...download, tingkat: level }} />;
+  const files = (picture: boolean) => (
+    <Downloads path="/unduh/ilp" query={{ ...download, tingkat: level }} picture={picture} />
+  );
   const about = (
     <p className="small">
       {STAGE_RULE} Delapan tahap adalah kriteria SH posyandu (KMK HK.01.07/MENKES/2015/2023); status “sudah ILP” dan
@@ -82,7 +84,7 @@ function StageSections({ context, place, shown, path, download }: PartProps) {
           />
         }
         table={<DataTable table={tables.stages} />}
-        downloads={files}
+        downloads={files(true)}
         about={about}
       />
       <ChartFrame
@@ -111,7 +113,7 @@ function StageSections({ context, place, shown, path, download }: PartProps) {
           />
         }
         table={<DataTable table={names ? tables.posyandu : tables.areas} />}
-        downloads={files}
+        downloads={files(false)}
         about={about}
       />
     </>

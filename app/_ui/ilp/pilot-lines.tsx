@@ -1,8 +1,7 @@
-import { type PilotGroup } from '@/lib/analysis/pilot-comparison';
-import { measureOf } from '@/lib/coverage/tally';
-import { type PairedLine, pairedLinesDrawing } from '@/lib/drawing/paired-lines';
+import type { PilotGroup } from '@/lib/analysis/pilot-comparison';
+import { pairedLinesDrawing } from '@/lib/drawing/paired-lines';
+import { pilotLine } from '@/lib/drawing/pilot-line';
 import { svgText } from '@/lib/drawing/svg-text';
-import { formatPercent } from '@/lib/narrative/format';
 import { GROUP_NAMES } from '@/lib/narrative/pilots';
 
 type Props = Readonly<{
@@ -19,7 +18,7 @@ const SHAPES = { wide: { width: 960, height: 260 }, narrow: { width: 358, height
 
 /** The share of both groups that is "sudah ILP", month by month. */
 export function PilotLines({ id, pilots, others, title, description, example }: Props) {
-  const lines = [lineOf(GROUP_NAMES.pilots, pilots), lineOf(GROUP_NAMES.others, others)] as const;
+  const lines = [pilotLine(GROUP_NAMES.pilots, pilots), pilotLine(GROUP_NAMES.others, others)] as const;
   const picture = (shape: keyof typeof SHAPES) =>
     svgText(pairedLinesDrawing({ lines, title, description, example, ...SHAPES[shape] }), `${id}-${shape}`);
   return (
@@ -28,12 +27,4 @@ export function PilotLines({ id, pilots, others, title, description, example }: 
       <div className="trend-narrow" dangerouslySetInnerHTML={{ __html: picture('narrow') }} />
     </div>
   );
-}
-
-function lineOf(name: string, { months }: PilotGroup): PairedLine {
-  const last = months.at(-1)?.tally;
-  return {
-    label: last && last.denominator > 0 ? `${name} ${formatPercent(last)}` : name,
-    points: months.map(({ month, tally }) => ({ month, measure: measureOf(tally, 'stock') })),
-  };
 }

@@ -117,7 +117,13 @@ function KindFrame({ context, place, shown, download, comparison, pilots, months
       table={tables.map((table) => (
         <DataTable key={table.name} table={table} />
       ))}
-      downloads={<Downloads path="/unduh/ilp" query={{ ...download, mulai: formatMonth(months.start) }} />}
+      downloads={
+        <Downloads
+          path="/unduh/ilp"
+          query={{ ...download, mulai: formatMonth(months.start), gambar: kind }}
+          picture={isDrawn(comparison)}
+        />
+      }
       about={
         <>
           <p className="small">{cohort}</p>

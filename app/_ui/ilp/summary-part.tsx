@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OpenAgreements } from '@/app/_ui/agreement/open-agreements';
 import { AdoptionHeadlines } from '@/app/_ui/section/adoption-headlines';
 import { IndicatorSection } from '@/app/_ui/section/indicator-section';
 import { BlockerFinding } from './blocker-finding';
@@ -15,6 +16,7 @@ export function SummaryPart(props: PartProps) {
   return (
     <>
       <AdoptionHeadlines context={context} place={place} asOf={shown.asOf} />
+      <OpenAgreements context={context} place={place} />
       {FINDINGS.map((Finding) => (
         <Finding key={Finding.name} {...props} />
       ))}

@@ -1,4 +1,4 @@
-import { placeHref } from '@/app/_server/links';
+import { newAgreementHref, placeHref } from '@/app/_server/links';
 import { formatMonth, type Month } from '@/lib/coverage/period';
 import { ratioOf } from '@/lib/coverage/tally';
 import type { Indicator } from '@/lib/indicators/indicator';
@@ -15,13 +15,16 @@ type Props = Readonly<{
   month: Month;
   noun: string;
   wording: Wording;
+  /** True for who may enter what is agreed. */
+  mayAgree: boolean;
 }>;
 
 /** A list longer than this is no priority list. */
 const MOST_ROWS = 10;
 
 /** The order of need: a table with a sentence under each row; on a phone the sentences alone. */
-export function FollowUpTable({ followUps: { ranked, small }, parents, indicator, month, noun, wording }: Props) {
+export function FollowUpTable({ followUps: { ranked, small }, mayAgree, ...shared }: Props) {
+  const { parents, indicator, month, noun, wording } = shared;
   if (ranked.length + small.length === 0) return null;
   const shown = ranked.slice(0, MOST_ROWS);
   const shownSmall = small.slice(0, MOST_ROWS - shown.length);
@@ -36,6 +39,7 @@ export function FollowUpTable({ followUps: { ranked, small }, parents, indicator
       month={month}
       columns={columns}
       wording={wording}
+      mayAgree={mayAgree}
     />
   );
   return (
@@ -82,11 +86,19 @@ export function FollowUpTable({ followUps: { ranked, small }, parents, indicator
   );
 }
 
-type RowsProps = Readonly<{ need: FollowUp; parent: string; month: Month; columns: number; wording: Wording }>;
+type RowsProps = Readonly<{
+  need: FollowUp;
+  parent: string;
+  month: Month;
+  columns: number;
+  wording: Wording;
+  mayAgree: boolean;
+}>;
 
 /** One area: its numbers, and under them the sentence. */
-function NeedRows({ need, parent, month, columns, wording }: RowsProps) {
-  const { row, catchUp } = need;
+function NeedRows({ need, parent, month, columns, wording, mayAgree }: RowsProps) {
+  const { row, catchUp, indicator } = need;
+  const agreeHref = mayAgree ? newAgreementHref(row.area, indicator.code) : null;
   const href = placeHref(row.area, formatMonth(month));
   const ratio = ratioOf({ state: row.state, ...row.cumulative });
   const count = (figure: PwsMonth) => (figure ? formatCount(figure.numerator) : '–');
@@ -112,6 +124,11 @@ function NeedRows({ need, parent, month, columns, wording }: RowsProps) {
       <tr>
         <td colSpan={columns} className="need-sentence">
           {needSentence(need, month)}
+          {agreeHref && (
+            <a className="screen-only agree-link" href={agreeHref}>
+              Catat tindak lanjut
+            </a>
+          )}
         </td>
       </tr>
     </tbody>

@@ -1,6 +1,6 @@
 import { answered } from '@/app/_server/cache';
 import { sheetOf } from '@/app/_server/pws-sheet';
-import { indicatorHref, placeHref } from '@/app/_server/links';
+import { indicatorHref, newAgreementHref, placeHref } from '@/app/_server/links';
 import { StatusWord } from '@/app/_ui/pws/status-word';
 import type { Store } from '@/db/client';
 import { areaNeeds } from '@/db/queries/area-needs';
@@ -12,13 +12,20 @@ import { areaNeedsSentence } from '@/lib/narrative/follow-up';
 import { formatCount, formatMonthName } from '@/lib/narrative/format';
 import { type FollowUp, allNeeds } from '@/lib/pws/follow-up';
 
-type Props = Readonly<{ store: Store; place: Place; asOf: Month; example: boolean }>;
+type Props = Readonly<{
+  store: Store;
+  place: Place;
+  asOf: Month;
+  example: boolean;
+  /** True for who may enter what is agreed: others are not given the way. */
+  mayAgree: boolean;
+}>;
 
 /** More than these would be no priorities; the rest is in the PWS sheet, in order of need. */
 const MOST_SHOWN = 5;
 
 /** What one place should turn to first: its service indicators that are Jelek or Kurang, each with its sentence. */
-export function AreaNeeds({ store, place, asOf, example }: Props) {
+export function AreaNeeds({ store, place, asOf, example, mayAgree }: Props) {
   const area = placeArea(place);
   const needs = answered(store, 'area-needs', [area.code, asOf], () =>
     areaNeeds(store, place, asOf, sheetOf({ store }, place, asOf)),
@@ -40,7 +47,13 @@ export function AreaNeeds({ store, place, asOf, example }: Props) {
       </p>
       <ol className="need-list">
         {all.slice(0, MOST_SHOWN).map((need) => (
-          <NeedItem key={need.indicator.code} need={need} href={hrefOf(need)} wording={wording}>
+          <NeedItem
+            key={need.indicator.code}
+            need={need}
+            href={hrefOf(need)}
+            agreeHref={mayAgree ? newAgreementHref(area, need.indicator.code) : null}
+            wording={wording}
+          >
             {needSentence(need, asOf)}
           </NeedItem>
         ))}
@@ -56,10 +69,16 @@ export function AreaNeeds({ store, place, asOf, example }: Props) {
   );
 }
 
-type ItemProps = Readonly<{ need: FollowUp; href: string; wording: Wording; children: string }>;
+type ItemProps = Readonly<{
+  need: FollowUp;
+  href: string;
+  agreeHref: string | null;
+  wording: Wording;
+  children: string;
+}>;
 
 /** One indicator with its status and what would bring it back to its target. */
-function NeedItem({ need, href, wording, children }: ItemProps) {
+function NeedItem({ need, href, agreeHref, wording, children }: ItemProps) {
   return (
     <li>
       <p className="need-name">
@@ -67,6 +86,13 @@ function NeedItem({ need, href, wording, children }: ItemProps) {
         {need.row.status && <StatusWord status={need.row.status} text={needStatus(need, wording)} />}
       </p>
       {children && <p className="need-sentence">{children}</p>}
+      {agreeHref && (
+        <p className="small screen-only">
+          <a className="agree-link" href={agreeHref}>
+            Catat tindak lanjut
+          </a>
+        </p>
+      )}
     </li>
   );
 }

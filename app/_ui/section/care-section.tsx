@@ -47,7 +47,7 @@ export function CareSection({ context, place, shown }: Props) {
             />
           }
           table={<DataTable table={table} hide={[]} />}
-          downloads={<Downloads path="/unduh/kesinambungan" query={query} />}
+          downloads={<Downloads path="/unduh/kesinambungan" query={query} picture />}
           about={
             <p className="small">
               Urutan langkah menurut dasbor klaster 2 ILP (KMK 2015/2023) dan PWS-KIA 2010; definisi setiap langkah ada
@@ -75,6 +75,7 @@ export function CareSection({ context, place, shown }: Props) {
             noun={levelNoun('desa', district.code)}
             month={periodPhrase('monthly', shown.asOf)}
             example={district.example}
+            query={query}
           />
         </div>
       )}

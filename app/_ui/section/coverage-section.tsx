@@ -68,7 +68,7 @@ export function CoverageSection({ id, context, view, aside, lowestFirst = false,
           }}
         />
       }
-      downloads={<Downloads path="/unduh/capaian" query={query} />}
+      downloads={<Downloads path="/unduh/capaian" query={query} picture />}
       about={
         <AboutIndicator
           indicator={indicator}

@@ -1,4 +1,5 @@
 import { CareBarRow } from '@/app/_ui/chart/care-bar';
+import { PictureLinks } from '@/app/_ui/table/picture-links';
 import type { DropOut } from '@/db/queries/care';
 import { DROP_OUT_LIMIT, dropOutRatio, withVerdict } from '@/lib/analysis/drop-out';
 import { extentOf } from '@/lib/drawing/care-model';
@@ -68,6 +69,7 @@ export function DropOutPanel({ dropOuts, noun, until, example, query }: Props) {
           </a>
         )}
       </p>
+      <PictureLinks path="/unduh/kesinambungan" query={{ ...query, bagian: 'putus' }} of="gambar" />
     </section>
   );
 }

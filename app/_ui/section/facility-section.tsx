@@ -6,12 +6,12 @@ import { findIndicator } from '@/db/indicators';
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import { type Place, placeArea } from '@/db/queries/place';
 import { namesOfLevel } from '@/db/places';
-import { missingRequired } from '@/lib/facilities/lacking';
+import { nearestFirst } from '@/lib/facilities/nearest-first';
 import type { Indicator } from '@/lib/indicators/indicator';
 import type { Checklist } from '@/lib/facilities/criteria';
 import type { FacilityType } from '@/lib/facilities/facility';
 import { formatPeriod } from '@/lib/coverage/period';
-import { NAME_ORDER, formatCount } from '@/lib/narrative/format';
+import { formatCount } from '@/lib/narrative/format';
 
 type Props = Readonly<{
   context: PageContext;
@@ -102,18 +102,4 @@ function countedPhrase(
   if (!indicator) return `${formatCount(members.length)} ${done}`;
   const counted = indicator.leaf === 'active-posyandu' ? members.length - idle : members.length;
   return `${formatCount(there)} dari ${formatCount(counted)} ${done}${idlePhrase}`;
-}
-
-/** Fewest reported gaps first: the nearest to the goal; unknown ones count as gaps, after known ones. */
-function nearestFirst(wajib: ReadonlySet<string>) {
-  const distance = (facility: FacilityDetail) => {
-    const { lacking, unreported } = missingRequired(facility, wajib);
-    const out = facility.active === false ? 1000 : facility.declared === 'belum' ? 500 : 0;
-    return out + lacking.length + unreported.length * 1.5;
-  };
-  return (a: FacilityDetail, b: FacilityDetail) => distance(a) - distance(b) || byName(a, b);
-}
-
-function byName(a: FacilityDetail, b: FacilityDetail): number {
-  return NAME_ORDER.compare(a.name, b.name) || NAME_ORDER.compare(a.area, b.area);
 }

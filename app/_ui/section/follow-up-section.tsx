@@ -9,6 +9,7 @@ import { followUps } from '@/db/queries/catch-up';
 import { kecamatanByDesa } from '@/db/queries/coverage-table';
 import { wordingAt } from '@/db/queries/follow-up-table';
 import { placeArea } from '@/db/queries/place';
+import { verdictOn } from '@/lib/access/policy';
 import { formatMonth } from '@/lib/coverage/period';
 import { isServiceIndicator } from '@/lib/indicators/service';
 import { followUpSummary } from '@/lib/narrative/follow-up';
@@ -16,7 +17,7 @@ import { followUpSummary } from '@/lib/narrative/follow-up';
 type Props = Readonly<{ context: PageContext; view: View }>;
 
 /** What to do: the areas of a view that are Jelek or Kurang, in order of need, and a text to read out. */
-export function FollowUpSection({ context: { store, deployment }, view }: Props) {
+export function FollowUpSection({ context: { store, deployment, reader }, view }: Props) {
   const { indicator, place, level, asOf: month, noun, placeName, periodName, query, example } = view;
   if (!isServiceIndicator(indicator)) return null;
   const parts = [indicator.code, placeArea(place).code, level, month];
@@ -41,6 +42,7 @@ export function FollowUpSection({ context: { store, deployment }, view }: Props)
         month={month}
         noun={noun}
         wording={wordingAt(store, place)}
+        mayAgree={verdictOn('convene', reader, deployment).allowed}
       />
       <UnjudgedList rows={found.unjudged} indicator={indicator} month={month} noun={noun} />
       <div className="screen-only actions">

@@ -1,4 +1,5 @@
 import { CareBarRow } from '@/app/_ui/chart/care-bar';
+import { PictureLinks } from '@/app/_ui/table/picture-links';
 import type { Growth } from '@/db/queries/care';
 import { growthFindings } from '@/lib/analysis/growth-monitoring';
 import { type Tally, measureOf, ratioOf } from '@/lib/coverage/tally';
@@ -7,12 +8,18 @@ import { extentOf } from '@/lib/drawing/care-model';
 import { capitalised } from '@/lib/narrative/format';
 import { findingSentences, growthRule } from '@/lib/narrative/growth-monitoring';
 
-type Props = Readonly<{ growth: Growth; noun: string; month: string; example: boolean }>;
+type Props = Readonly<{
+  growth: Growth;
+  noun: string;
+  month: string;
+  example: boolean;
+  query: Readonly<Record<string, string>>;
+}>;
 
 const WHOLE = { numerator: 1, denominator: 1 } as const;
 
 /** Who came to be weighed, who gained, and whether these figures can be true together. */
-export function GrowthPanel({ growth: { total, reports, bounds }, noun, month, example }: Props) {
+export function GrowthPanel({ growth: { total, reports, bounds }, noun, month, example, query }: Props) {
   return (
     <section className="frame" aria-labelledby="penimbangan-judul">
       <h2 id="penimbangan-judul">Penimbangan balita: D/S dan N/D</h2>
@@ -33,6 +40,7 @@ export function GrowthPanel({ growth: { total, reports, bounds }, noun, month, e
           <p className="small muted">{growthRule(bounds)}</p>
         </>
       )}
+      <PictureLinks path="/unduh/kesinambungan" query={{ ...query, bagian: 'penimbangan' }} of="gambar" />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { PageContext } from '@/app/_server/page-context';
 import { hrefWithin } from '@/app/_server/scope';
 import type { View } from '@/app/_server/view';
 import { MapPanel } from '@/app/_ui/map/map-panel';
+import { PictureLinks } from '@/app/_ui/table/picture-links';
 import { mapOf } from '@/db/queries/map-shapes';
 import { kabupatenOf } from '@/db/queries/profile';
 import { formatPeriod } from '@/lib/coverage/period';
@@ -46,6 +47,7 @@ export function MapSection({ id, context, view, aside, light = false }: Props) {
       <p className="small muted">
         {mapCaution(reading)} {isCounted && fewEventsMapNote()}
       </p>
+      {map && <PictureLinks path="/unduh/peta" query={view.query} of="peta" />}
     </section>
   );
 }

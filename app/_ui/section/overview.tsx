@@ -17,6 +17,7 @@ import { levelNoun } from '@/lib/narrative/place';
 import { targetPhrase } from '@/lib/narrative/target';
 import type { RowLevel } from '@/lib/coverage/row';
 import { notFound } from 'next/navigation';
+import { paperWays } from '@/app/_server/reports/ways';
 import { AdoptionHeadlines } from './adoption-headlines';
 import { CoverageSection } from './coverage-section';
 import { GapSection } from './gap-section';
@@ -50,6 +51,7 @@ export function Overview({ context, place, shown }: Props) {
       href: `/wilayah/${district.code}/matriks${query}`,
       label: `Matriks semua ${levelNoun('desa', district.code)}`,
     },
+    ...paperWays(district.code, shown.period),
   ];
   const mapLinks = (
     <LevelLinks

@@ -3,6 +3,7 @@ import { type PageContext, type Shown, hasData } from '@/app/_server/page-contex
 import { hrefWithin, withinScope } from '@/app/_server/scope';
 import { viewOf } from '@/app/_server/view';
 import { PeriodForm } from '@/app/_ui/form/period-form';
+import { OpenAgreements } from '@/app/_ui/agreement/open-agreements';
 import { ilpHref, ilpPath } from '@/app/_ui/ilp/ilp-address';
 import { MapHighlight } from '@/app/_ui/map/map-highlight';
 import { PageFrame } from '@/app/_ui/shell/page-frame';
@@ -11,6 +12,7 @@ import { checklistIn } from '@/db/queries/criteria';
 import { facilityList } from '@/db/queries/facility-list';
 import { type Place, isNamed, placeArea, rowArea } from '@/db/queries/place';
 import { childLevel, parentsOf } from '@/db/queries/profile';
+import { type Action, verdictOn } from '@/lib/access/policy';
 import { oneStepAway } from '@/lib/analysis/one-step';
 import { formatPeriod } from '@/lib/coverage/period';
 import { areaSentence } from '@/lib/narrative/area';
@@ -23,6 +25,7 @@ import { FacilitySection } from './facility-section';
 import { IndicatorSection } from './indicator-section';
 import { MapSection } from './map-section';
 import { MoverSection } from './mover-section';
+import { PaperLinks } from './paper-links';
 import { PeriodNotice } from './period-notice';
 import { PwsSheetSection } from './pws-sheet-section';
 import { ServingSection } from './serving-section';
@@ -49,6 +52,7 @@ export function Profile({ context, place, shown, order }: Props) {
   }));
   const crumbs = withinScope(context, parents);
   const { total } = view.coverage;
+  const may = (action: Action) => verdictOn(action, context.reader, context.deployment).allowed;
   return (
     <PageFrame context={context} section="wilayah" crumbs={crumbs}>
       <h1>{fullName(area)}</h1>
@@ -58,6 +62,7 @@ export function Profile({ context, place, shown, order }: Props) {
           Bagikan
         </a>
       </p>
+      {may('progress') && <OpenAgreements context={context} place={place} />}
       <PeriodNotice shown={shown} path={path} />
       <AdoptionHeadlines
         context={context}
@@ -69,6 +74,7 @@ export function Profile({ context, place, shown, order }: Props) {
         })}
       />
       <PeriodForm action={path} shown={shown} />
+      <PaperLinks context={context} code={area.code ?? ''} period={shown.period} />
       {named && (
         <FacilitySection context={context} place={place} facilities={facilities} checklist={checklist} shown={shown} />
       )}
@@ -80,7 +86,13 @@ export function Profile({ context, place, shown, order }: Props) {
         </MapHighlight>
       )}
       <TrendSection id="tren" context={context} view={view} />
-      <AreaNeeds store={store} place={place} asOf={shown.asOf} example={context.deployment.district.example} />
+      <AreaNeeds
+        store={store}
+        place={place}
+        asOf={shown.asOf}
+        example={context.deployment.district.example}
+        mayAgree={may('convene')}
+      />
       <PwsSheetSection context={context} place={place} shown={shown} order={order} />
       <IndicatorSection
         context={context}

@@ -38,7 +38,7 @@ export function TrendSection({ id, context, view }: Readonly<{ id: string; conte
         />
       }
       table={<DataTable table={table} />}
-      downloads={<Downloads path="/unduh/tren" query={query} />}
+      downloads={<Downloads path="/unduh/tren" query={query} picture />}
       about={
         <AboutIndicator
           indicator={indicator}

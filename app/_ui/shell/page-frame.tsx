@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { wayToSlide } from '@/app/_border/deck-address';
 import type { PageContext } from '@/app/_server/page-context';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import { type Section, SiteHeader } from './site-header';
@@ -13,6 +14,7 @@ type Props = Readonly<{
 /** Header, the label of example data, the way here, the page, and where its data comes from. */
 export function PageFrame({ context, section, crumbs = [], children }: Props) {
   const { district } = context.deployment;
+  const slide = wayToSlide(context.query);
   return (
     <>
       <SiteHeader current={section} reader={context.reader} />
@@ -24,6 +26,13 @@ export function PageFrame({ context, section, crumbs = [], children }: Props) {
         </aside>
       )}
       <main id="isi" className="page">
+        {slide !== null && (
+          <p className="actions screen-only">
+            <a className="button" href={slide}>
+              Kembali ke paparan
+            </a>
+          </p>
+        )}
         {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
         {children}
       </main>

@@ -9,6 +9,7 @@ const READING = [
   { href: '/fasilitas', label: 'Fasilitas', key: 'fasilitas' },
   { href: '/indikator', label: 'Indikator', key: 'indikator' },
   { href: '/rakor', label: 'Rakor', key: 'rakor' },
+  { href: '/tindak-lanjut', label: 'Tindak lanjut', key: 'tindak-lanjut' },
   { href: '/definisi', label: 'Definisi', key: 'definisi' },
 ] as const;
 

@@ -1,3 +1,5 @@
+import { downloadText } from '@/lib/drawing/download-text';
+
 type Props = Readonly<{
   path: string;
   /** The view's own parameters. */
@@ -6,30 +8,7 @@ type Props = Readonly<{
   picture?: boolean;
 }>;
 
-/** The table as files for people, and the picture where there is one. */
+/** The table as files for people, and the picture where there is one. The text is markup of our own, all of it escaped. */
 export function Downloads({ path, query, picture = false }: Props) {
-  const href = (format: string) => `${path}?${new URLSearchParams({ ...query, format })}`;
-  return (
-    <ul className="stack">
-      <li>
-        <a href={href('xlsx')}>Unduh XLSX</a>{' '}
-        <span className="muted">dengan sampul, definisi, dan keterangan simbol</span>
-      </li>
-      <li>
-        <a href={href('csv')}>Unduh CSV</a>{' '}
-        <span className="muted">titik koma dan koma desimal, untuk Excel Indonesia</span>
-      </li>
-      {picture && (
-        <>
-          <li>
-            <a href={href('png')}>Unduh PNG</a>{' '}
-            <span className="muted">gambar untuk paparan dan pesan, dua kali ukuran layar</span>
-          </li>
-          <li>
-            <a href={href('svg')}>Unduh SVG</a> <span className="muted">gambar yang tetap tajam bila diperbesar</span>
-          </li>
-        </>
-      )}
-    </ul>
-  );
+  return <ul className="stack" dangerouslySetInnerHTML={{ __html: downloadText(path, query, picture) }} />;
 }

@@ -8,14 +8,24 @@ import {
   readPlace,
   required,
 } from '@/app/_border/parameters';
+import { askedView } from '@/app/_server/asked-view';
 import { downloadOf } from '@/app/_server/download';
+import { isPictureFormat, pictureBody } from '@/app/_server/pictures/chart-picture';
+import { coveragePicture } from '@/app/_server/pictures/view';
 import { coverage } from '@/db/queries/coverage';
 import { coverageTableOf } from '@/db/queries/coverage-table';
 
 export const dynamic = 'force-dynamic';
 
-/** The table of a coverage view, by the view's own parameters. */
-export const GET = answer(({ store, query, deployment: { current, timeZone } }) => {
+/** A coverage view by its own parameters, as a table or as the picture of its bars. */
+export const GET = answer((asked) => {
+  const { store, query, deployment } = asked;
+  const { current, timeZone } = deployment;
+  const format = required(query, 'format');
+  if (isPictureFormat(format)) {
+    const { context, view } = askedView(asked);
+    return pictureBody(coveragePicture(context, view), format);
+  }
   const place = readPlace(store, required(query, 'wilayah'), 'wilayah');
   const against = optional(query, 'banding');
   const request = {
@@ -28,5 +38,5 @@ export const GET = answer(({ store, query, deployment: { current, timeZone } }) 
   };
   const interval = optional(query, 'selang') === 'ya';
   const table = coverageTableOf(store, request, coverage(store, request), timeZone, interval);
-  return downloadOf(table, required(query, 'format'));
+  return downloadOf(table, format);
 });

@@ -1,13 +1,13 @@
 import { answer } from '@/app/_api/answer';
 import { readGroup, readPeriod, readPlace, required } from '@/app/_border/parameters';
-import { downloadOf, workbookBody } from '@/app/_server/download';
+import { downloadAll, downloadOf } from '@/app/_server/download';
 import { groupsAsked, matrixGroups } from '@/app/_server/matrix';
 import { asOfMonthOf } from '@/db/queries/coverage';
 import { matrixTablesOf } from '@/db/queries/matrix-table';
 
 export const dynamic = 'force-dynamic';
 
-/** The matrix of a place: figures and statuses as two sheets, or side by side in one CSV. */
+/** The matrix of a place: figures and statuses as two tables, or side by side in one CSV. */
 export const GET = answer(({ store, query, deployment: { current, timeZone } }) => {
   const place = readPlace(store, required(query, 'wilayah'), 'wilayah');
   const key = readGroup(store, query);
@@ -21,5 +21,5 @@ export const GET = answer(({ store, query, deployment: { current, timeZone } }) 
     month,
   };
   const { figures, statuses, both } = matrixTablesOf(store, request, timeZone);
-  return format === 'xlsx' ? workbookBody(figures, statuses) : downloadOf(both, format);
+  return format === 'csv' ? downloadOf(both, format) : downloadAll([figures, statuses], format);
 });

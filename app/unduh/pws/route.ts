@@ -16,7 +16,7 @@ export const GET = answer((asked) => {
   const { context, view } = askedView(asked);
   const format = required(asked.query, 'format');
   const held = pwsOf(context, view);
-  if (format !== 'svg' && format !== 'png') return downloadOf(held.table, format, 'csv, xlsx, svg, atau png');
+  if (format !== 'svg' && format !== 'png') return downloadOf(held.table, format, 'csv, xlsx, pdf, svg, atau png');
   if (!speaksPws(context, view.indicator.kind)) {
     return refuse(400, 'format', `${view.indicator.name} tidak dinilai dengan PWS, jadi tidak ada grafiknya.`);
   }

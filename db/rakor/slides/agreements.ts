@@ -3,12 +3,12 @@ import { formatDay } from '@/lib/narrative/format';
 import { fullName } from '@/lib/narrative/place';
 import { AGREEMENTS_DRILL } from '@/lib/rakor/drill';
 import { rowArea } from '../../queries/place';
-import { carriedInto } from '../carried';
+import { askedAfter } from '../asked-after';
 import type { Composing, Draft } from '../compose';
 
 /** Where the agreements of this meeting are entered and read out; it is filled with them whenever it is shown. */
 export function agreementsSlide({ store, rakor, area, district }: Composing): Draft[] {
-  const carried = openCount(carriedInto(store, rakor).agreements);
+  const carried = openCount(askedAfter(store, rakor).agreements);
   return [
     {
       title: agreementsMessage(carried),

@@ -5,11 +5,13 @@ import { NOTHING_ASSUMED, whatIf } from '@/lib/analysis/what-if';
 import { formatMonth } from '@/lib/coverage/period';
 import type { Ratio } from '@/lib/coverage/ratio';
 import { fraction } from '@/lib/coverage/ratio';
+import { ratioOf } from '@/lib/coverage/tally';
 import { ILP_CODES, ILP_TYPES, type IlpType, isHeld } from '@/lib/facilities/ilp-rule';
 import { ACTOR_GROUPS } from '@/lib/narrative/actor';
-import { blockersMessage, blockersNotes, blockersSentence, ownSentence, reportedShare } from '@/lib/narrative/blockers';
+import { blockerShare, blockersMessage, blockersNotes, blockersSentence, ownSentence } from '@/lib/narrative/blockers';
 import { capitalised, formatCount } from '@/lib/narrative/format';
 import { unitNoun } from '@/lib/narrative/headline';
+import { levelPhrase } from '@/lib/narrative/message';
 import { periodPhrase } from '@/lib/narrative/period';
 import { assumedFigure } from '@/lib/narrative/what-if';
 import type { AgendaItem } from '@/lib/rakor/agenda';
@@ -18,10 +20,12 @@ import type { SlideBlock } from '@/lib/rakor/slide';
 import { type IlpFacilities, ilpFacilities } from '../../queries/blockers';
 import type { FacilityDetail } from '../../queries/facility-list';
 import { isNamed } from '../../queries/place';
+import { type IndicatorFigure, figuresOf } from '../../queries/profile';
 import type { Composing, Draft } from '../compose';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 
-const MOST_BARS = 8;
+/** Their names are long: fewer fit than of areas. */
+const MOST_BARS = 6;
 const MOST_LISTED = 6;
 
 type Found = IlpFacilities &
@@ -40,7 +44,12 @@ export function blockerSlides(composing: Composing, item: AgendaItem): Draft[] {
   const ground = groundOf(composing, item);
   const asked = ILP_TYPES.find((type) => ILP_CODES[type] === item.options.indicator);
   const types = asked ? [asked] : [...ILP_TYPES].reverse();
-  return types.map((type) => slideOf(ground, foundOf(ground, type)));
+  return types.map((type) => {
+    const [figure] = figuresOf(ground.store, ground.place, [ILP_CODES[type]], { asOf: ground.month });
+    return figure && ratioOf(figure.row)
+      ? slideOf(ground, foundOf(ground, type), figure)
+      : absentSlide(ground, type, figure);
+  });
 }
 
 function foundOf({ store, place, month }: Ground, type: IlpType): Found {
@@ -60,7 +69,18 @@ function foundOf({ store, place, month }: Ground, type: IlpType): Found {
   };
 }
 
-function slideOf(ground: Ground, found: Found): Draft {
+/** Nobody has reported the month, or there is no facility of the kind: which of both it is, in its own words. */
+function absentSlide(ground: Ground, type: IlpType, figure: IndicatorFigure | undefined): Draft {
+  const text = figure ? levelPhrase(figure.indicator, figure.row) : 'belum ada laporan';
+  return slideOn(ground, {
+    title: `${capitalised(type)}: ${text}`,
+    subtitle: `Kriteria wajib, ${ground.placeName}, ${periodPhrase('stock', ground.month)}.`,
+    blocks: [{ kind: 'text', paragraphs: ['Hambatan belum dapat dihitung untuk bulan ini.'] }],
+    figures: figure ? figureOf(ground, figure.indicator, ground.own, figure.row) : [],
+  });
+}
+
+function slideOf(ground: Ground, found: Found, { row }: IndicatorFigure): Draft {
   const { indicator, lines, byActor, held, counted, lackingOf } = found;
   const [, ...about] = held.count > 0 ? blockersNotes(indicator, held) : [];
   const [first] = lines;
@@ -86,7 +106,7 @@ function slideOf(ground: Ground, found: Found): Draft {
       .filter(Boolean)
       .join('\n'),
     drill: ilpDrill(ground.own, { month: ground.month, part: 'hambatan' }),
-    figures: figureOf(ground, indicator, ground.own, { state: 'reported', ...counted }),
+    figures: figureOf(ground, indicator, ground.own, row),
   });
 }
 
@@ -97,7 +117,7 @@ function barsBlock(ground: Ground, { indicator, lackingOf }: Found, lines: reado
       label: capitalised(lackingOf(line.criterion)),
       measure: { state: 'reported', ...line.lacking },
       value: fraction(line.lacking),
-      text: reportedShare(line),
+      text: blockerShare(line),
       drill: ilpDrill(ground.own, { month: ground.month, part: 'hambatan' }),
     })),
     target: null,

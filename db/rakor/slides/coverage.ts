@@ -1,8 +1,9 @@
 import { type Ranking, ranking } from '@/lib/analysis/ranking';
 import { readingOf } from '@/lib/analysis/reading';
 import type { CoverageRow } from '@/lib/coverage/row';
-import { targetFraction } from '@/lib/coverage/target';
 import { figureLabel } from '@/lib/drawing/area-label';
+import { ILP_CODES } from '@/lib/facilities/ilp-rule';
+import type { Indicator } from '@/lib/indicators/indicator';
 import { changePhrase, missingPhrase } from '@/lib/narrative/adoption';
 import { cautions } from '@/lib/narrative/caution';
 import { capitalised } from '@/lib/narrative/format';
@@ -14,12 +15,13 @@ import type { AgendaItem } from '@/lib/rakor/agenda';
 import { indicatorDrill, placeDrill } from '@/lib/rakor/drill';
 import { pageText, pagesOf } from '@/lib/rakor/pages';
 import type { Drill, SlideBar, SlideBlock } from '@/lib/rakor/slide';
+import { textTable } from '@/lib/rakor/text-table';
 import { type UnrankedLine, unrankedLines } from '@/lib/rakor/unranked';
 import { comparedMonth } from '../../queries/coverage';
 import type { Composing, Draft } from '../compose';
 import { type Asked, askedOf, gapNote } from './asked';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
-import { fraction } from '@/lib/coverage/ratio';
+import { likelyQuestions } from './likely-questions';
 
 /**
  * An indicator over the parts of a place against its target: bars of those that can be ranked, then by name and n of N
@@ -33,12 +35,13 @@ export function coverageSlides(composing: Composing, item: AgendaItem): Draft[] 
   const spoken = { indicator: asked.indicator, row: asked.total, target: asked.target, span: asked.span };
   const first = message(spoken, asked);
   const later = taskMessage(spoken) || first;
+  const notes = notesOf(ground, asked);
   return pages.map(({ blocks, rows }, index) =>
     slideOn(ground, {
       title: index === 0 ? first : later,
       subtitle: [asked.subtitle, pageText(index + 1, pages.length)].filter(Boolean).join(' '),
       blocks,
-      notes: notesOf(ground, asked),
+      notes,
       drill: indicatorDrill(asked.indicator.code, {
         area: ground.own,
         level: asked.level,
@@ -58,9 +61,12 @@ type Page = Readonly<{ blocks: readonly SlideBlock[]; rows: readonly CoverageRow
 /** Beside bars there is room for so many names. */
 const MOST_ASIDE = 6;
 
+/** Bars stand for shares; numbers of cases, and rates, are read line by line. */
 function blocksOf(ground: Ground, asked: Asked, { ranked, small, absent }: Ranking): Page[] {
-  const unranked = unrankedLines(asked.indicator, [...small, ...absent], asked.noun);
-  const bars = pagesOf(ranked).map((rows): Page => ({ rows, blocks: [barsBlock(ground, asked, rows)] }));
+  const isShare = readingOf(asked.indicator).as === 'share';
+  const [drawn, listed] = isShare ? [ranked, [...small, ...absent]] : [[], [...ranked, ...small, ...absent]];
+  const unranked = unrankedLines(asked.indicator, listed, asked.noun);
+  const bars = pagesOf(drawn).map((rows): Page => ({ rows, blocks: [barsBlock(ground, asked, rows)] }));
   const last = bars.at(-1);
   if (last && unranked.length <= MOST_ASIDE) {
     const aside = unranked.length > 0 ? [listBlock(ground, unranked)] : [];
@@ -92,10 +98,11 @@ function barsBlock(ground: Ground, { indicator, target, span }: Asked, rows: rea
     })),
     target: target &&
       bound && {
-        value: fraction(bound) ?? targetFraction(target),
+        value: bound.numerator / bound.denominator,
         label: targetToDatePhrase(target, indicator, span.last),
       },
     unit: indicator.unit,
+    per: reading.per,
   };
 }
 
@@ -109,19 +116,11 @@ function listBlock(ground: Ground, lines: readonly UnrankedLine[]): SlideBlock {
 
 /** Parts that cannot be ranked, line by line: a percentage of so few would say nothing. */
 function tableBlock(ground: Ground, { indicator, noun }: Asked, lines: readonly UnrankedLine[]): SlideBlock {
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { key: 'area', header: capitalised(noun), kind: 'text' },
-        { key: 'figure', header: capitalised(indicator.done), kind: 'text' },
-      ],
-      rows: lines.map(({ name, text }) => ({ area: name, figure: text })),
-      totalRow: null,
-      notes: [],
-    },
-    drills: lines.map((line) => drillOf(ground, line)),
-  };
+  return textTable(
+    { area: capitalised(noun), figure: capitalised(indicator.done) },
+    lines.map(({ name, text }) => ({ area: name, figure: text })),
+    lines.map((line) => drillOf(ground, line)),
+  );
 }
 
 function drillOf({ month }: Ground, { row }: UnrankedLine): Drill | null {
@@ -132,7 +131,18 @@ function standingOf({ indicator, rows, noun, target, span }: Asked): string {
   return standingSentence(indicator, rows, noun, target, span);
 }
 
-function notesOf({ month }: Ground, asked: Asked): string {
+/** The criteria that are silent are those of the three ILP figures; of other stocks they would say something else. */
+function isIlp({ code }: Indicator): boolean {
+  return Object.values(ILP_CODES).includes(code);
+}
+
+function definitionLine({ kind, numerator, denominator, source }: Indicator): string {
+  const counted = kind === 'count' ? numerator : `${numerator} dibagi ${denominator}`;
+  return `Definisi: ${counted}. Sumber definisi: ${source}.`;
+}
+
+function notesOf(ground: Ground, asked: Asked): string {
+  const { month } = ground;
   const { indicator, total, target, span, rows, noun } = asked;
   const against = comparedMonth(indicator, month, null);
   return [
@@ -141,7 +151,8 @@ function notesOf({ month }: Ground, asked: Asked): string {
     standingOf(asked),
     gapNote(asked),
     ...cautions(indicator, total, rows, noun),
-    `Definisi: ${indicator.numerator} dibagi ${indicator.denominator}. Sumber definisi: ${indicator.source}.`,
+    ...(isIlp(indicator) ? likelyQuestions(ground, indicator) : []),
+    definitionLine(indicator),
   ]
     .filter(Boolean)
     .join('\n');

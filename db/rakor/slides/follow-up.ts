@@ -8,10 +8,11 @@ import type { AgendaItem } from '@/lib/rakor/agenda';
 import { AGREEMENTS_DRILL, agreementDrill } from '@/lib/rakor/drill';
 import { pageText, pagesOf } from '@/lib/rakor/pages';
 import type { SlideBlock } from '@/lib/rakor/slide';
+import { textTable } from '@/lib/rakor/text-table';
 import { findIndicator } from '../../indicators';
 import { areaById } from '../../places';
 import { figuresOf } from '../../queries/profile';
-import { carriedInto } from '../carried';
+import { askedAfter } from '../asked-after';
 import type { Composing, Draft } from '../compose';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 
@@ -25,7 +26,7 @@ const MOST_ROWS = 6;
 export function followUpSlides(composing: Composing, item: AgendaItem): Draft[] {
   const { store, rakor } = composing;
   const ground = groundOf(composing, item);
-  const { previous, agreements } = carriedInto(store, rakor);
+  const { previous, agreements } = askedAfter(store, rakor);
   const title = carriedMessage(agreements, rakor.heldOn, previous !== null);
   const subtitle = previous ? `${previous.title}, ${formatDay(previous.heldOn)}` : fullName(ground.own);
   const rest = { notes: notesOf(ground, agreements), drill: AGREEMENTS_DRILL };
@@ -53,28 +54,23 @@ export function followUpSlides(composing: Composing, item: AgendaItem): Draft[] 
 }
 
 function tableBlock(ground: Ground, page: readonly Agreement[]): SlideBlock {
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { key: 'action', header: 'Tindak lanjut', kind: 'text' },
-        { key: 'inCharge', header: 'Penanggung jawab', kind: 'text' },
-        { key: 'deadline', header: 'Batas waktu', kind: 'text' },
-        { key: 'state', header: 'Keadaan', kind: 'text' },
-        { key: 'figure', header: 'Indikator: lalu → kini', kind: 'text' },
-      ],
-      rows: page.map((each) => ({
-        action: each.action,
-        inCharge: each.person ? `${each.office} (${each.person})` : each.office,
-        deadline: formatDay(each.deadline),
-        state: AGREEMENT_WORDS[stateOn(each, ground.rakor.heldOn)],
-        figure: figureCell(ground, each),
-      })),
-      totalRow: null,
-      notes: [],
+  return textTable(
+    {
+      action: 'Tindak lanjut',
+      inCharge: 'Penanggung jawab',
+      deadline: 'Batas waktu',
+      state: 'Keadaan',
+      figure: 'Indikator: lalu → kini',
     },
-    drills: page.map(({ id }) => agreementDrill(id)),
-  };
+    page.map((each) => ({
+      action: each.action,
+      inCharge: each.person ? `${each.office} (${each.person})` : each.office,
+      deadline: formatDay(each.deadline),
+      state: AGREEMENT_WORDS[stateOn(each, ground.rakor.heldOn)],
+      figure: figureCell(ground, each),
+    })),
+    page.map(({ id }) => agreementDrill(id)),
+  );
 }
 
 function figureCell(ground: Ground, each: Agreement): string {

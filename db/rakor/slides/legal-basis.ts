@@ -1,4 +1,5 @@
 import { LEGAL_BASIS, OPEN_QUESTIONS } from '@/lib/rakor/legal-basis';
+import { textTable } from '@/lib/rakor/text-table';
 import type { Composing, Draft } from '../compose';
 
 /** What the meeting rests on, with how sure the reading of each document is. */
@@ -7,22 +8,7 @@ export function legalBasisSlide({ district }: Composing): Draft[] {
     {
       title: `Dasar hukum: ${LEGAL_BASIS.length} dokumen menjadi acuan definisi dan target`,
       subtitle: 'Dokumen nasional; tambahkan peraturan daerah dan surat keputusan setempat.',
-      blocks: [
-        {
-          kind: 'table',
-          table: {
-            columns: [
-              { key: 'document', header: 'Dokumen', kind: 'text' },
-              { key: 'about', header: 'Yang diacu', kind: 'text' },
-              { key: 'certainty', header: 'Kepastian', kind: 'text' },
-            ],
-            rows: LEGAL_BASIS.map((each) => ({ ...each })),
-            totalRow: null,
-            notes: [],
-          },
-          drills: LEGAL_BASIS.map(() => null),
-        },
-      ],
+      blocks: [textTable({ document: 'Dokumen', about: 'Yang diacu', certainty: 'Kepastian' }, LEGAL_BASIS)],
       notes: OPEN_QUESTIONS.join('\n'),
       source: 'Sumber definisi setiap indikator ada di halaman Definisi',
       example: district.example,

@@ -19,6 +19,9 @@ import type { Composing, Draft } from '../compose';
 import { type Asked, askedOf, gapNote } from './asked';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
 
+/** So large that the letters of legend and note are 24 px where the picture fills its part of a slide of 1920 px. */
+const SLIDE_MAP = { width: 330, maxHeight: 225 } as const;
+
 /** Beside a map so many lines can be read from ten metres. */
 const MOST_LISTED = 8;
 
@@ -88,6 +91,7 @@ function mapBlock(
       example: ground.district.example,
       classing: classingFor(sharedReading(indicator, rows), rows),
       written: reading,
+      ...SLIDE_MAP,
     },
     noun,
   );

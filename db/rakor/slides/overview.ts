@@ -1,52 +1,43 @@
 import { addMonths } from '@/lib/coverage/period';
-import { type IlpType, ILP_CODES } from '@/lib/facilities/ilp-rule';
-import {
-  changePhrase,
-  missingPhrase,
-  otherReadingPhrase,
-  unreportedCriteriaPhrase,
-  unreportedPhrase,
-} from '@/lib/narrative/adoption';
+import type { CoverageRow } from '@/lib/coverage/row';
+import { figureText, isSmall } from '@/lib/drawing/area-label';
+import { ILP_CODES } from '@/lib/facilities/ilp-rule';
+import type { Indicator } from '@/lib/indicators/indicator';
+import { changePhrase, missingPhrase, otherReadingPhrase } from '@/lib/narrative/adoption';
 import { cautions } from '@/lib/narrative/caution';
-import { formatMonthName } from '@/lib/narrative/format';
+import { capitalised, formatMonthName } from '@/lib/narrative/format';
 import { levelPhrase, message } from '@/lib/narrative/message';
 import { periodPhrase } from '@/lib/narrative/period';
 import { monthReportsPhrase } from '@/lib/narrative/quality';
 import { targetPhrase } from '@/lib/narrative/target';
-import { capitalised } from '@/lib/narrative/format';
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import { indicatorDrill, placeDrill } from '@/lib/rakor/drill';
-import { figureText, isSmall } from '@/lib/drawing/area-label';
-import type { CoverageRow } from '@/lib/coverage/row';
-import type { Indicator } from '@/lib/indicators/indicator';
-import { type IndicatorFigure, childLevel, figuresOf } from '../../queries/profile';
-import { unreportedOf } from '../../queries/unreported';
 import type { SlideBlock } from '@/lib/rakor/slide';
+import { type IndicatorFigure, childLevel, figuresOf } from '../../queries/profile';
 import type { Composing, Draft } from '../compose';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
+import { silenceOf } from './likely-questions';
 import { reportsOn } from './reports';
 
-const LEVELS: readonly IlpType[] = ['puskesmas', 'pustu', 'posyandu'];
+/** From the puskesmas down: the order in which the network is shown. */
+const LEVELS = [ILP_CODES.puskesmas, ILP_CODES.pustu, ILP_CODES.posyandu] as const;
 
 /** The three levels of ILP as large figures: puskesmas, pustu, posyandu, each n of N, with change and silence. */
 export function overviewSlides(composing: Composing, item: AgendaItem): Draft[] {
   const ground = groundOf(composing, item);
   const { store, place, month, own, placeName } = ground;
-  const levels = LEVELS.flatMap((type) => {
-    const [figure] = figuresOf(store, place, [ILP_CODES[type]], { asOf: month });
-    return figure ? [{ type, figure }] : [];
-  });
-  const posyandu = levels.find(({ type }) => type === 'posyandu')?.figure;
+  const levels = figuresOf(store, place, LEVELS, { asOf: month });
+  const posyandu = levels.find(({ indicator }) => indicator.code === ILP_CODES.posyandu);
   if (!posyandu) return [];
   const span = { first: month, last: month };
   return [
     slideOn(ground, {
       title: message({ ...posyandu, span }),
       subtitle: `Pelaksanaan ILP, ${placeName}, ${periodPhrase('stock', month)}. Angka n dari N: yang melaksanakan dari yang ada.`,
-      blocks: levels.map(({ figure }) => largeFigure(ground, figure)),
+      blocks: levels.map((figure) => largeFigure(ground, figure)),
       notes: notesOf(ground, levels, posyandu),
       drill: placeDrill(own, month),
-      figures: levels.flatMap(({ figure: { indicator, row } }) => figureOf(ground, indicator, own, row)),
+      figures: levels.flatMap(({ indicator, row }) => figureOf(ground, indicator, own, row)),
     }),
   ];
 }
@@ -78,19 +69,14 @@ function detailOf(indicator: Indicator, row: CoverageRow, aside: string): string
   return isSmall(row) ? `${unit} ${done} (${aside})` : `${aside} ${unit} ${done}`;
 }
 
-type Level = Readonly<{ type: IlpType; figure: IndicatorFigure }>;
-
-function notesOf(ground: Ground, levels: readonly Level[], posyandu: IndicatorFigure): string {
+function notesOf(ground: Ground, levels: readonly IndicatorFigure[], posyandu: IndicatorFigure): string {
   const { store, place, month } = ground;
-  const silence = levels.flatMap(({ type, figure: { indicator } }) => {
-    const { facilities, criteria } = unreportedOf(store, place, type, month);
-    return [unreportedPhrase(indicator, facilities), unreportedCriteriaPhrase(criteria)].filter(Boolean);
-  });
+  const silence = levels.flatMap(({ indicator }) => silenceOf(ground, indicator));
   const [active] = figuresOf(store, place, ['PSY-AKT'], { asOf: month });
   const other = active && otherReadingPhrase(posyandu.indicator, posyandu.row, active.row, posyandu.target);
   return [
     `Angka menunjukkan keadaan ${formatMonthName(month)}: pencacahan penuh, bukan sampel.`,
-    ...levels.flatMap(({ figure: { indicator, row } }) => cautions(indicator, row)),
+    ...levels.flatMap(({ indicator, row }) => cautions(indicator, row)),
     ...silence,
     ...(other ? [`Bila ditanya penyebut posyandu: ${other}`] : []),
     monthReportsPhrase(reportsOn(ground), month),

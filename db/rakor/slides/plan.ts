@@ -7,6 +7,7 @@ import { ilpProposal, proposalsMessage, reportsProposal, serviceProposal } from 
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import { AGREEMENTS_DRILL } from '@/lib/rakor/drill';
 import type { Proposal } from '@/lib/rakor/proposal';
+import { textTable } from '@/lib/rakor/text-table';
 import { areaNeeds } from '../../queries/area-needs';
 import { ilpFacilities } from '../../queries/blockers';
 import { targetOf } from '../../queries/profile';
@@ -36,21 +37,15 @@ export function planSlide(composing: Composing, item: AgendaItem): Draft[] {
       blocks: [
         proposals.length === 0
           ? { kind: 'text', paragraphs: ['Belum ada kesenjangan yang dapat dihitung dari data bulan ini.'] }
-          : {
-              kind: 'table',
-              table: {
-                columns: [
-                  { key: 'problem', header: 'Masalah', kind: 'text' },
-                  { key: 'action', header: 'Usulan tindak lanjut', kind: 'text' },
-                  { key: 'inCharge', header: 'Penanggung jawab', kind: 'text' },
-                  { key: 'figure', header: 'Kini → perlu', kind: 'text' },
-                ],
-                rows: proposals.map((proposal) => ({ ...proposal })),
-                totalRow: null,
-                notes: [],
+          : textTable(
+              {
+                problem: 'Masalah',
+                action: 'Usulan tindak lanjut',
+                inCharge: 'Penanggung jawab',
+                figure: 'Kini → perlu',
               },
-              drills: proposals.map(() => null),
-            },
+              proposals,
+            ),
       ],
       notes:
         'Usulan dihitung dari kriteria yang paling banyak dilaporkan kurang, indikator pelayanan yang paling memerlukan, dan laporan yang masih ditunggu. Batas waktu dan penanggung jawab ditetapkan rapat; yang disepakati dicatat pada bagian kesepakatan.',

@@ -1,5 +1,6 @@
 import type { RowArea } from '@/lib/coverage/row';
 import { type ServiceGroup, SPM_GROUP, serviceGroups } from '@/lib/indicators/groups';
+import { isServiceIndicator } from '@/lib/indicators/service';
 import { LIFE_CYCLES, type Indicator } from '@/lib/indicators/indicator';
 import { capitalised, formatCount } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
@@ -14,8 +15,9 @@ import {
   needyText,
   stageMessage,
   stagesMessage,
+  statusName,
 } from '@/lib/narrative/priority';
-import { reasonWord, ruleLines, statusWord } from '@/lib/narrative/pws';
+import { reasonWord, ruleLines } from '@/lib/narrative/pws';
 import { sheetWords } from '@/lib/narrative/pws-sheet';
 import { urgency } from '@/lib/pws/need-order';
 import type { SheetLine } from '@/lib/pws/sheet';
@@ -23,12 +25,15 @@ import { countNeeds, neediest } from '@/lib/pws/stage-needs';
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import { indicatorDrill, matrixDrill, placeDrill } from '@/lib/rakor/drill';
 import type { SlideBlock } from '@/lib/rakor/slide';
-import { indicators } from '../../indicators';
+import { textTable } from '@/lib/rakor/text-table';
+import { findIndicator, indicators } from '../../indicators';
 import { pwsMatrix, type MatrixLine } from '../../queries/pws-matrix';
 import { pwsSheet } from '../../queries/pws-sheet';
 import { belowSteadyOf } from '../../settings';
 import type { Composing, Draft } from '../compose';
 import { type Ground, figureOf, groundOf, slideOn } from './ground';
+import { indicatorSlide } from './priority-indicator';
+import { isWhole, namingOf } from './whole';
 
 const MOST_ROWS = 6;
 const MOST_NAMED = 3;
@@ -44,12 +49,14 @@ type Stage = Readonly<{
 
 /**
  * What PWS asks for, stage by stage of the life cycle: all stages together, then each with its indicators and the areas
- * in most need. An item that names one stage shows it alone. The twelve health SPM count the same people once more and
- * stand apart, unless they are asked for.
+ * in most need. An item that names one stage shows it alone, one that names an indicator that indicator. The twelve
+ * health SPM count the same people once more and stand apart, unless they are asked for.
  */
 export function prioritySlides(composing: Composing, item: AgendaItem): Draft[] {
   const ground = groundOf(composing, item);
   const { store, place, month } = ground;
+  const single = item.options.indicator === undefined ? null : findIndicator(store, item.options.indicator);
+  if (single && isServiceIndicator(single)) return [indicatorSlide(ground, single)];
   const groups = serviceGroups(indicators(store)).filter((group) => isAsked(group, item.options.lifeCycle));
   const sheet = new Map(pwsSheet(store, place, month).map((line) => [line.indicator.code, line]));
   const perDesa = groups.map((group) => group.indicators.filter(({ level }) => level !== 'kabupaten'));
@@ -60,16 +67,11 @@ export function prioritySlides(composing: Composing, item: AgendaItem): Draft[] 
     const [from, to] = [start, (start += columns.length)];
     const desa = lines.map((line) => ({ ...line, cells: line.cells.slice(from, to) }));
     const own = (isWhole(ground) ? group.indicators : columns).flatMap(({ code }) => sheet.get(code) ?? []);
-    return { group, columns, lines: own, desa, needs: needsOf(group, own, desa) };
+    return { group, columns, lines: own, desa, needs: needsOf(ground, group, own, desa) };
   });
   const overview = stages.length > 1 ? [overviewSlide(ground, stages)] : [];
   const shown = overview.length > 0 ? stages.filter(({ needs }) => needs.judged + needs.cells > 0) : stages;
   return [...overview, ...shown.map((stage) => stageSlide(ground, stage))];
-}
-
-/** True of a kabupaten or province: what is rare, such as deaths of mothers, says nothing of a kecamatan or desa. */
-function isWhole({ place }: Ground): boolean {
-  return place.kind === 'area' && (place.area.level === 'kabupaten' || place.area.level === 'provinsi');
 }
 
 function isAsked({ key, indicators: own }: ServiceGroup, stage: string | undefined): boolean {
@@ -79,11 +81,19 @@ function isAsked({ key, indicators: own }: ServiceGroup, stage: string | undefin
   return isLife && key !== SPM_GROUP && own.some(({ lifeCycle }) => lifeCycle === stage);
 }
 
-function needsOf({ title }: ServiceGroup, lines: readonly SheetLine[], desa: readonly MatrixLine[]): StageNeeds {
+function needsOf(
+  ground: Ground,
+  { title }: ServiceGroup,
+  lines: readonly SheetLine[],
+  desa: readonly MatrixLine[],
+): StageNeeds {
   const counted = desa.map(({ cells }) => countNeeds(cells));
   return {
     title,
-    words: neededWords(lines.map(({ row }) => row)),
+    words: neededWords(
+      lines.map(({ row, indicator: { direction } }) => ({ ...row, direction })),
+      namingOf(ground),
+    ),
     judged: lines.filter(({ row }) => row.status !== null).length,
     below: counted.reduce((sum, { below }) => sum + below, 0),
     cells: counted.reduce((sum, { judged }) => sum + judged, 0),
@@ -97,27 +107,22 @@ function overviewSlide(ground: Ground, stages: readonly Stage[]): Draft {
     title: stagesMessage(stages.map(({ needs }) => needs)),
     subtitle: `Indikator pelayanan menurut tahap siklus hidup, ${placeName}, ${periodPhrase('cumulative', month)}. Angka n dari N: yang perlu ditindaklanjuti dari yang dapat dinilai.`,
     blocks: [
-      {
-        kind: 'table',
-        table: {
-          columns: [
-            { key: 'stage', header: 'Tahap', kind: 'text' },
-            { key: 'own', header: 'Indikator perlu ditindaklanjuti', kind: 'text' },
-            { key: 'desa', header: `Penilaian ${noun} di bawah target tanpa perbaikan`, kind: 'text' },
-          ],
-          rows: stages.map(({ needs }) => ({
-            stage: needs.title,
-            own: ofAll(
-              needs.words.reduce((sum, { count }) => sum + count, 0),
-              needs.judged,
-            ),
-            desa: ofAll(needs.below, needs.cells),
-          })),
-          totalRow: null,
-          notes: [],
+      textTable(
+        {
+          stage: 'Tahap',
+          own: 'Indikator perlu ditindaklanjuti',
+          desa: `Penilaian ${noun} di bawah target tanpa perbaikan`,
         },
-        drills: stages.map(() => matrixDrill(own, month)),
-      },
+        stages.map(({ needs }) => ({
+          stage: needs.title,
+          own: ofAll(
+            needs.words.reduce((sum, { count }) => sum + count, 0),
+            needs.judged,
+          ),
+          desa: ofAll(needs.below, needs.cells),
+        })),
+        stages.map(() => matrixDrill(own, month)),
+      ),
     ],
     notes: notesOf(ground),
     drill: matrixDrill(own, month),
@@ -165,31 +170,23 @@ function tableBlock(ground: Ground, { columns, desa }: Stage, shown: readonly Sh
     const { below, judged } = countNeeds(at < 0 ? [] : desa.flatMap(({ cells }) => cells[at] ?? []));
     return ofAll(below, judged);
   };
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { key: 'indicator', header: 'Indikator', kind: 'text' },
-        { key: 'figure', header: 'Capaian', kind: 'text' },
-        { key: 'status', header: 'Status', kind: 'text' },
-        { key: 'desa', header: `${capitalised(noun)} di bawah target`, kind: 'text' },
-      ],
-      rows: shown.map((line) => {
-        const { figure, counts } = sheetWords(line);
-        return {
-          indicator: line.indicator.name,
-          figure: counts ? `${figure} (${counts})` : figure,
-          status: statusWord(line.row) || reasonWord(line.row.reason, line.indicator.kind),
-          desa: belowOf(line.indicator.code),
-        };
-      }),
-      totalRow: null,
-      notes: [],
-    },
-    drills: shown.map(({ indicator }) =>
+  return textTable(
+    { indicator: 'Indikator', figure: 'Capaian', status: 'Status', desa: `${capitalised(noun)} di bawah target` },
+    shown.map((line) => {
+      const { figure, counts } = sheetWords(line);
+      return {
+        indicator: line.indicator.name,
+        figure: counts ? `${figure} (${counts})` : figure,
+        status:
+          statusName(line.row, line.indicator.direction, namingOf(ground)) ||
+          reasonWord(line.row.reason, line.indicator.kind),
+        desa: belowOf(line.indicator.code),
+      };
+    }),
+    shown.map(({ indicator }) =>
       indicatorDrill(indicator.code, { area: ground.own, level: 'desa', month: ground.month, label: indicator.name }),
     ),
-  };
+  );
 }
 
 function namedBlock(ground: Ground, { desa }: Stage): SlideBlock | null {

@@ -8,6 +8,7 @@ import { PART_WORDS, partText, qualityTitle, reportsPhrase, shareText } from '@/
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import { placeDrill, qualityDrill } from '@/lib/rakor/drill';
 import type { SlideBlock } from '@/lib/rakor/slide';
+import { textTable } from '@/lib/rakor/text-table';
 import { amountOf } from '../../settings';
 import { areasOfLevel } from '../../places';
 import { arrivalsIn } from '../../queries/quality/arrivals';
@@ -80,24 +81,14 @@ function partsOf({ store, place, today }: Ground, asked: QualityGround, reports:
 }
 
 function partsBlock(parts: ScoreParts): SlideBlock {
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { key: 'part', header: 'Bagian', kind: 'text' },
-        { key: 'counts', header: 'n/N', kind: 'text' },
-        { key: 'share', header: 'Bagian yang sesuai', kind: 'text' },
-      ],
-      rows: SCORE_PARTS.map((part) => ({
-        part: PART_WORDS[part].title,
-        counts: partText(parts[part]),
-        share: shareText(parts[part]),
-      })),
-      totalRow: null,
-      notes: [],
-    },
-    drills: SCORE_PARTS.map(() => null),
-  };
+  return textTable(
+    { part: 'Bagian', counts: 'n/N', share: 'Bagian yang sesuai' },
+    SCORE_PARTS.map((part) => ({
+      part: PART_WORDS[part].title,
+      counts: partText(parts[part]),
+      share: shareText(parts[part]),
+    })),
+  );
 }
 
 /** Where most reports of the month are still awaited: kecamatan of a kabupaten, desa of what is smaller. */

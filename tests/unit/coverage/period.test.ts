@@ -13,6 +13,7 @@ import {
   monthsOf,
   parseMonth,
   parsePeriod,
+  periodsBetween,
   yearOf,
 } from '@/lib/coverage/period';
 
@@ -103,5 +104,16 @@ describe('dayAt', () => {
     const moment = new Date('2027-01-03T16:30:00Z');
     expect(dayAt(moment, 'Asia/Jakarta')).toBe('2027-01-03');
     expect(dayAt(moment, 'Asia/Makassar')).toBe('2027-01-04');
+  });
+});
+
+describe('periodsBetween', () => {
+  it('gives every month, quarter or year that is touched, once and in order', () => {
+    const between = (unit: 'bulan' | 'triwulan' | 'tahun') =>
+      periodsBetween(unit, month(2025, 11), month(2026, 4)).map(formatPeriod);
+    expect(between('bulan')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04']);
+    expect(between('triwulan')).toEqual(['2025-T4', '2026-T1', '2026-T2']);
+    expect(between('tahun')).toEqual(['2025', '2026']);
+    expect(periodsBetween('bulan', month(2026, 4), month(2026, 3))).toEqual([]);
   });
 });

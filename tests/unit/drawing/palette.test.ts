@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COVERAGE_BINS } from '@/lib/analysis/coverage-class';
+import { contrast, luminance } from '@/lib/drawing/contrast';
 import * as palette from '@/lib/drawing/palette';
-
-/** Relative luminance of `#rrggbb` (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((start) => parseInt(colour.slice(start, start + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 describe('the palette', () => {
   it('writes on every fill, and on paper, with AA contrast', () => {

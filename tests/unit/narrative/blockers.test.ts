@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Blocker, Held } from '@/lib/analysis/blockers';
-import { blockersNotes, blockersSentence, completedPhrase, ownSentence, reportedShare } from '@/lib/narrative/blockers';
+import {
+  blockerShare,
+  blockersMessage,
+  blockersNotes,
+  blockersSentence,
+  completedPhrase,
+  ownSentence,
+  reportedShare,
+} from '@/lib/narrative/blockers';
 import { indicatorOf } from '../../fixtures/row';
 
 const POSYANDU = indicatorOf('ILP-PSY');
@@ -33,6 +41,7 @@ describe('what holds a place back, in words', () => {
   it('gives no percentage of fewer than five', () => {
     expect(reportedShare(blocker(2, 4))).toBe('2 dari 4 yang dilaporkan');
     expect(reportedShare(blocker(2, 5))).toBe('2 dari 5 yang dilaporkan (40,0%)');
+    expect([blocker(2, 4), blocker(2, 5)].map(blockerShare)).toEqual(['2 dari 4', '2 dari 5 (40,0%)']);
   });
 
   it('says when there is nobody, or nobody left', () => {
@@ -66,5 +75,24 @@ describe('what holds a place back, in words', () => {
       'Yang dapat didorong kecamatan saja: 2 dari 7 menjadi sudah.',
     );
     expect(ownSentence([line('puskesmas', 5)], HELD)).toBe('');
+  });
+});
+
+describe('the message of a slide about what holds back', () => {
+  const message = (held: Held, largest: Parameters<typeof blockersMessage>[3]) =>
+    blockersMessage(POSYANDU, FIGURE, held, largest);
+
+  it('says how many are not there yet and what they were reported to lack most', () => {
+    expect(message(HELD, most(34, 76))).toBe(
+      'Posyandu: 81 dari 310 yang aktif belum melayani seluruh siklus hidup; terbanyak belum 5 kader, 34 dari 76 yang dilaporkan',
+    );
+  });
+
+  it('accuses nobody, and says when nobody is left', () => {
+    expect(message({ ...HELD, silent: 81 }, most(0, 0))).toContain('kriterianya belum dilaporkan, tanyakan dahulu');
+    expect(message(HELD, null)).toContain('tidak ada kriteria wajib yang dilaporkan kurang');
+    expect(message({ ...HELD, count: 0 }, null)).toBe(
+      'Posyandu: semua dari 310 yang aktif sudah melayani seluruh siklus hidup',
+    );
   });
 });

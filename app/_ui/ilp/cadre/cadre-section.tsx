@@ -52,7 +52,7 @@ export function CadreSection({ view, frame, download, hrefOf, areaHrefOf }: Cadr
           }}
         />
       }
-      downloads={<Downloads path="/unduh/ilp" query={download} />}
+      downloads={<Downloads path="/unduh/ilp" query={download} picture />}
       about={
         <p className="small">
           Sumber: tabel kader; baris terakhir sampai bulan itu berlaku untuk setiap posyandu yang ada. Tingkat Purwa,

@@ -46,7 +46,7 @@ export function NeedSection({ view, frame, asOf, download, areaHrefOf }: CadreSe
         </>
       }
       table={<DataTable table={needTableOf(frame, view)} />}
-      downloads={<Downloads path="/unduh/ilp" query={download} />}
+      downloads={<Downloads path="/unduh/ilp" query={{ ...download, gambar: 'kebutuhan' }} picture />}
       about={
         <p className="small">
           Dilatih: kolom dilatih pada tabel kader, menurut posyandu. Peserta: tabel pelatihan, menurut wilayah asal

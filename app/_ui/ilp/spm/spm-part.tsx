@@ -56,7 +56,7 @@ export function SpmPart({ context, place, shown, path, download }: PartProps) {
           />
         }
         table={<DataTable table={tables[0]} />}
-        downloads={<Downloads path="/unduh/ilp" query={query} />}
+        downloads={<Downloads path="/unduh/ilp" query={query} picture />}
         about={
           <p className="small">
             Enam bidang menurut Permendagri 13/2024. Bidang dilaporkan lewat kriteria SPM-…, dan yang belum dilaporkan

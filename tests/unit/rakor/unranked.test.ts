@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { unrankedLines } from '@/lib/rakor/unranked';
+import { absentRow, indicatorOf, rowOf } from '../../fixtures/row';
+
+const PUSKESMAS = indicatorOf('ILP-PKM');
+const area = (name: string) => ({ code: name, name, level: 'kecamatan' as const });
+const whole = (name: string) => rowOf(1, 1, { area: area(name) });
+
+it('names those in which something is left, and counts the others together', () => {
+  const rows = [
+    rowOf(2, 3, { area: area('A') }),
+    ...['B', 'C', 'D', 'E'].map(whole),
+    absentRow('not-reported', area('F')),
+  ];
+  expect(unrankedLines(PUSKESMAS, rows, 'kecamatan').map(({ name, text }) => `${name}: ${text}`)).toEqual([
+    'A: 2 dari 3',
+    'F: belum lapor',
+    '4 kecamatan lain: semua melaksanakan ILP',
+  ]);
+});
+
+it('names a few complete ones, and says of a new district that there is nothing', () => {
+  expect(unrankedLines(PUSKESMAS, ['B', 'C'].map(whole), 'kecamatan').map(({ text }) => text)).toEqual([
+    '1 dari 1',
+    '1 dari 1',
+  ]);
+  const none = ['A', 'B', 'C', 'D'].map((name) => absentRow('not-applicable', area(name)));
+  expect(unrankedLines(PUSKESMAS, none, 'kecamatan')).toEqual([
+    { row: null, name: '4 kecamatan', text: 'tidak ada puskesmas' },
+  ]);
+});
