@@ -77,7 +77,7 @@ describe('the papers of the example district', () => {
       [3, 2],
       [30, 60],
     ] as const) {
-      store.sqlite.prepare('DELETE FROM agreement').run();
+      store.sqlite.prepare("UPDATE agreement SET state = 'batal'").run();
       agree(count, length);
       for (const place of ['62.02', '62.02.06', 'PKM-620206-002']) {
         const { pages } = await paperOf(`lembar-rapat?wilayah=${place}&periode=2026-02`);
@@ -91,7 +91,7 @@ describe('the papers of the example district', () => {
         if (count === 30) expect(pages[0]?.text).toMatch(/\d+ kesepakatan terbuka (lainnya )?ada di halaman/);
       }
     }
-    store.sqlite.prepare('DELETE FROM agreement').run();
+    store.sqlite.prepare("UPDATE agreement SET state = 'batal'").run();
   }, 60_000);
 
   it('tell a kecamatan in two to four pages, a kabupaten and a working area likewise, with the API’s figures', async () => {
