@@ -4,7 +4,6 @@ import type { Store } from '@/db/client';
 import { packing } from '@/db/imports/annotated-copy';
 import { letterheadOf, logoOf } from '@/db/letterhead';
 import { areaById } from '@/db/places';
-import { deckNow } from '@/db/rakor/deck-now';
 import { dayAt } from '@/lib/coverage/period';
 import { verdictOn } from '@/lib/access/policy';
 import type { Reader } from '@/lib/access/reader';
@@ -15,13 +14,14 @@ import { agreementTable } from '@/lib/rakor/agreement-table';
 import type { Rakor } from '@/lib/rakor/rakor';
 import type { Deployment } from './deployment';
 import { pictureOf } from './picture';
+import { shownDeck } from './shown-deck';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** A meeting's deck as a file for PowerPoint, in the office's look, with the agreements as they stand today. */
 export async function deckBody(store: Store, rakor: Rakor, deployment: Deployment, reader: Reader): Promise<Body> {
   const { timeZone } = deployment;
-  const deck = deckNow(store, rakor, timeZone);
+  const deck = shownDeck(store, rakor, timeZone);
   const content = await deckPptx({
     deck,
     title: `${rakor.title}, ${formatDay(rakor.heldOn)}`,

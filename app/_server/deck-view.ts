@@ -1,13 +1,10 @@
 import { type DeckAsked, deckHref, fromSlide } from '@/app/_border/deck-address';
-import { answered } from './cache';
 import { ownAddress } from './own-address';
 import { mayConvene, mayReadNotes } from './rakor-desk';
 import { todayOf } from './agreement-list';
-import { revisionsOf } from '@/db/rakor/revisions';
 import { type Revision, revisionsOfSlide } from '@/lib/rakor/revision';
 import { revisedFigure, revisionText } from '@/lib/narrative/revision';
 import { agreementsOf } from '@/db/agreements/agreements';
-import { deckNow } from '@/db/rakor/deck-now';
 import { formatCount, formatMoment } from '@/lib/narrative/format';
 import { agreementTable } from '@/lib/rakor/agreement-table';
 import { type SlidePage, pagesOfSlide } from '@/lib/rakor/fit/slide-pages';
@@ -15,6 +12,7 @@ import type { Rakor } from '@/lib/rakor/rakor';
 import type { Drill } from '@/lib/rakor/slide';
 import type { PageContext } from './page-context';
 import { hrefWithin } from './scope';
+import { deckRevisions, shownDeck } from './shown-deck';
 
 /** A meeting's slides as its page shows them. */
 export type DeckView = Readonly<{
@@ -36,9 +34,9 @@ export type DeckView = Readonly<{
 /** The slides of a meeting, as many sheets as they need, from the one that the address asks for. */
 export function deckView(context: PageContext, rakor: Rakor, { slide }: DeckAsked, headers: Headers): DeckView {
   const { store, deployment, reader } = context;
-  const deck = deckNow(store, rakor, deployment.timeZone);
+  const deck = shownDeck(store, rakor, deployment.timeZone);
   const agreed = agreementTable(agreementsOf(store, rakor.id), todayOf(context));
-  const revisions = answered(store, 'rakor-revisions', [rakor.id, deck.at], () => revisionsOf(store, deck));
+  const revisions = deckRevisions(store, rakor, deck);
   const pages = deck.slides.flatMap((each) =>
     pagesOfSlide(each, agreed, revisionLine(revisionsOfSlide(revisions, each.key))),
   );

@@ -128,5 +128,7 @@ function addressOf(url) {
   const plain = new URL(url);
   plain.hash = '';
   plain.searchParams.delete('tiket');
+  // One copy serves every slide: the presentation reads from the address which one is asked for.
+  if (/^\/rakor\/\d+\/paparan$/.test(plain.pathname)) plain.searchParams.delete('slide');
   return plain.href;
 }

@@ -108,11 +108,11 @@ test(
   async ({ page, browser, editServer }) => {
     await make(page, editServer, 'Lokmin berdua', '62.02.06');
     const address = page.url();
-    const edit = lines(page).nth(1).getByRole('link', { name: 'Ubah' });
+    const edit = await lines(page).nth(1).getByRole('link', { name: 'Ubah' }).getAttribute('href');
     const other = await browser.newContext();
     const second = await other.newPage();
     await signedIn(second, editServer, 'admin', new URL(address).pathname);
-    for (const each of [page, second]) await each.goto(`${editServer}${await edit.first().getAttribute('href')}`);
+    for (const each of [page, second]) await each.goto(`${editServer}${edit}`);
     await page.getByLabel('Judul sendiri').fill('Milik pertama');
     await page.getByRole('button', { name: 'Simpan butir' }).click();
     await expect(lines(page).nth(1)).toContainText('Milik pertama');

@@ -26,7 +26,7 @@ export function AgreeDialog({ context, rakor }: Props) {
   return (
     <dialog className="deck-agree" aria-labelledby="catat-kesepakatan">
       <h2 id="catat-kesepakatan">Catat kesepakatan</h2>
-      <p className="problem" role="alert" hidden />
+      <p className="problem deck-problem" role="alert" hidden />
       <AgreementForm
         context={context}
         action="/tindak-lanjut/tambah"

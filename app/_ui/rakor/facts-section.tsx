@@ -17,8 +17,8 @@ export function FactsSection({ context, rakor }: Props) {
   const months = monthChoices(context.store, context.deployment, rakor.period);
   const mark = factsMark(rakor);
   return (
-    <section className="frame form-part" id={FACTS_FORM} aria-labelledby={`${FACTS_FORM}-judul`}>
-      <h2 id={`${FACTS_FORM}-judul`}>Judul, waktu, dan tempat</h2>
+    <section className="frame form-part" id={FACTS_FORM} aria-labelledby={`${FACTS_FORM}-kepala`}>
+      <h2 id={`${FACTS_FORM}-kepala`}>Judul, waktu, dan tempat</h2>
       <FormOutcome state={state} />
       <form className="form" method="post" action={`/rakor/${rakor.id}/ubah`}>
         <input type="hidden" name="dilihat" value={mark} />

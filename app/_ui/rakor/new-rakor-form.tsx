@@ -22,8 +22,8 @@ export function NewRakorForm({ context, area, now }: Props) {
   const areas = [deployment.district, ...byName(childAreas(store, deployment.district.id))];
   const months = monthChoices(store, deployment);
   return (
-    <section className="frame form-part" id={NEW_RAKOR_FORM} aria-labelledby={`${NEW_RAKOR_FORM}-judul`}>
-      <h2 id={`${NEW_RAKOR_FORM}-judul`}>Buat rapat</h2>
+    <section className="frame form-part" id={NEW_RAKOR_FORM} aria-labelledby={`${NEW_RAKOR_FORM}-kepala`}>
+      <h2 id={`${NEW_RAKOR_FORM}-kepala`}>Buat rapat</h2>
       <FormOutcome state={state} />
       <form className="form" method="post" action="/rakor/buat">
         <input type="hidden" name="judul-bawaan" value={state?.values['judul-bawaan'] ?? title} />

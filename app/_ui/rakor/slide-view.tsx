@@ -82,7 +82,7 @@ export function SlideView({ page, number, count, place, notes, hrefOf, aside }: 
         </div>
       </div>
       {notes !== null && (
-        <aside className="slide-notes" aria-label={`Catatan slide ${number}`}>
+        <aside className="slide-notes" tabIndex={0} aria-label={`Catatan slide ${number}`}>
           {notes ? notes.split('\n').map((line, index) => <p key={index}>{line}</p>) : <p>Tanpa catatan.</p>}
         </aside>
       )}

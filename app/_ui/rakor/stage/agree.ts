@@ -81,7 +81,7 @@ function whatIsWrong(page: Document): string {
 }
 
 function say(form: HTMLFormElement, words: string): void {
-  const place = form.querySelector('.problem');
+  const place = form.closest('dialog')?.querySelector('.deck-problem');
   if (!(place instanceof HTMLElement)) return;
   place.textContent = words;
   place.hidden = words === '';

@@ -122,7 +122,8 @@ function onSwipe(root: HTMLElement, run: (command: StageCommand) => void, signal
     'touchend',
     ({ changedTouches, target }) => {
       const to = changedTouches[0];
-      const free = !(target as Element).closest('dialog, .scroll');
+      const box = (target as Element).closest('dialog, .scroll');
+      const free = !box || (box.matches('.scroll') && box.scrollWidth <= box.clientWidth);
       const command = from && to && free ? swipeOf(to.clientX - from.clientX, to.clientY - from.clientY) : null;
       from = null;
       if (command) run(command);
