@@ -1,5 +1,5 @@
 /**
- * `npm run panduan:gambar`: takes the pictures of the user guide anew, from an example database made for it and a server
+ * `npm run panduan:gambar [-- NAMA...]`: takes the pictures of the user guide (or the named ones) anew, from an example database made for it and a server
  * of its own, with the browser that the tests use. Nothing of the user's data is touched.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -64,7 +64,8 @@ async function takeAll(): Promise<void> {
   });
   const page = await context.newPage();
   let reader = '';
-  for (const picture of PICTURES) {
+  const named = process.argv.slice(2);
+  for (const picture of PICTURES.filter(({ name }) => named.length === 0 || named.includes(name))) {
     if ((picture.as ?? '') !== reader) {
       await context.clearCookies();
       if (picture.as) await signIn(page, picture.as);
@@ -83,11 +84,12 @@ async function signIn(page: Page, role: string): Promise<void> {
   await page.getByRole('button', { name: 'Keluar' }).waitFor();
 }
 
-async function take(page: Page, { name, path: address, size = 'laptop', ready }: Picture): Promise<void> {
+async function take(page: Page, { name, path: address, size = 'laptop', ready, after }: Picture): Promise<void> {
   await page.setViewportSize(SIZES[size]);
   await page.goto(address);
   await ready?.(page);
   await page.screenshot({ path: path.join(OUT, `${name}.png`) });
+  await after?.(page);
   say(`${name}.png`);
 }
 

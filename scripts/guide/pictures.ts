@@ -8,6 +8,8 @@ export type Picture = Readonly<{
   as?: Role;
   size?: keyof typeof SIZES;
   ready?: (page: Page) => Promise<void>;
+  /** What follows once the picture is taken, for the pictures after it. */
+  after?: (page: Page) => Promise<void>;
 }>;
 
 /** The devices of those who read: a laptop, a camat's phone, a projector. */
@@ -24,19 +26,27 @@ const scrollTo = (selector: string) => async (page: Page) => {
     .evaluate((element) => element.scrollIntoView({ block: 'start' }));
 };
 
-/** A file with one change and nothing wrong, to be looked at before anybody agrees. */
-const sent = async (page: Page) => {
-  const rows = ['periode,kode_fasilitas,status,nomor_sk', '2026-02,PSY-620206-004,sudah,440/12/2026'];
-  const file = { name: 'penetapan.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
-  await page.getByLabel(/^Berkas Excel/).setInputFiles(file);
+const HEADER = 'periode,kode_fasilitas,status,nomor_sk';
+
+/** Sends a file and waits for what the check has found. */
+const sent = (rows: readonly string[], found: string) => async (page: Page) => {
+  const buffer = Buffer.from([HEADER, ...rows].join('\n'));
+  await page.getByLabel(/^Berkas Excel/).setInputFiles({ name: 'penetapan.csv', mimeType: 'text/csv', buffer });
   await page.getByRole('button', { name: 'Periksa' }).click();
-  await page.getByRole('button', { name: /^(Simpan|Kirim ke Dinas)/ }).waitFor();
+  await page.getByRole('main').getByText(found).first().waitFor();
 };
+const good = sent(['2026-02,PSY-620206-002,sudah,440/12/2026'], 'Kirim ke Dinas Kesehatan');
+const wrong = sent(
+  ['2026-02,PSY-620206-002,suda,440/12/2026', '2026-13,PSY-620206-003,sudah,', '2026-02,PSY-9,sudah,'],
+  'penetapan - periksa.xlsx',
+);
 
 /** A meeting with its default agenda, made as an administrator makes it. */
 const planned = async (page: Page) => {
   await page.getByRole('button', { name: 'Buat rapat dengan agenda bawaan' }).click();
-  await page.getByRole('heading', { name: 'Agenda dan halaman paparan' }).evaluate((heading) => heading.scrollIntoView());
+  await page
+    .getByRole('heading', { name: 'Agenda dan halaman paparan' })
+    .evaluate((heading) => heading.scrollIntoView());
 };
 
 /** The slide of posyandu, alone on its screen. */
@@ -45,13 +55,19 @@ const presented = async (page: Page) => {
   await page.keyboard.press('Enter');
 };
 
+/** The puskesmas sends it: it waits for the Dinas. */
+const handedIn = async (page: Page) => {
+  await page.getByRole('button', { name: 'Kirim ke Dinas Kesehatan' }).click();
+  await page.getByRole('main').getByRole('heading', { name: 'Terkirim ke Dinas Kesehatan' }).waitFor();
+};
+
 /** In the order in which they are taken: what is sent for one is there for the next. */
 export const PICTURES: readonly Picture[] = [
   { name: 'ringkasan', path: '/' },
   { name: 'kecamatan', path: '/wilayah/62.02.06', size: 'phone' },
   { name: 'bagikan', path: '/bagikan?wilayah=62.02.06', size: 'phone', ready: scrollTo('#kartu-judul') },
   { name: 'indikator', path: '/indikator/ILP-PSY' },
-  { name: 'pws', path: '/indikator/K6', ready: scrollTo('#pws') },
+  { name: 'pws', path: '/indikator/K6', ready: scrollTo('.pws-graph, [id^=pws]') },
   { name: 'hambatan', path: '/wilayah/62.02.06/ilp?bagian=hambatan' },
   { name: 'fasilitas', path: '/fasilitas/PSY-620206-001' },
   { name: 'rakor', path: '/rakor', as: 'admin' },
@@ -62,7 +78,8 @@ export const PICTURES: readonly Picture[] = [
   { name: 'mutu-data', path: '/mutu-data', as: 'admin' },
   { name: 'mulai', path: '/data/mulai', as: 'admin' },
   { name: 'pengaturan', path: '/pengaturan', as: 'admin' },
-  { name: 'impor', path: '/data/impor', as: 'puskesmas', ready: sent },
+  { name: 'kesalahan', path: '/data/impor', as: 'puskesmas', ready: wrong },
+  { name: 'impor', path: '/data/impor', as: 'puskesmas', ready: good, after: handedIn },
   { name: 'kiriman', path: '/data/kiriman', as: 'admin' },
   { name: 'riwayat', path: '/data/riwayat', as: 'admin' },
 ];

@@ -39,11 +39,6 @@ describe('the papers of the example district', () => {
     fs.rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Leaves nothing open: what was said of agreements is never deleted. */
-  function settle(): void {
-    store.sqlite.prepare("UPDATE agreement SET state = 'selesai'").run();
-  }
-
   function agree(count: number, length: number): void {
     const add = store.sqlite.prepare(
       `INSERT INTO agreement (problem, action, office_id, deadline, area_id, state, created_at)
@@ -64,7 +59,7 @@ describe('the papers of the example district', () => {
       [3, 2],
       [30, 60],
     ] as const) {
-      settle();
+      store.sqlite.prepare("UPDATE agreement SET state = 'batal'").run();
       agree(count, length);
       for (const place of ['62.02', '62.02.06', 'PKM-620206-002']) {
         const { pages } = await paperOf(`lembar-rapat?wilayah=${place}&periode=2026-02`);
@@ -78,7 +73,7 @@ describe('the papers of the example district', () => {
         if (count === 30) expect(pages[0]?.text).toMatch(/\d+ kesepakatan terbuka (lainnya )?ada di halaman/);
       }
     }
-    settle();
+    store.sqlite.prepare("UPDATE agreement SET state = 'batal'").run();
   }, 60_000);
 
   it('tell a kecamatan in two to four pages, a kabupaten and a working area likewise, with the API’s figures', async () => {
