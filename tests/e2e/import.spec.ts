@@ -2,23 +2,7 @@ import type { Page } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, withAndWithoutScripts } from './fixtures/app';
 import { signIn, test } from './fixtures/data-server';
-
-const HEADER = 'periode,kode_fasilitas,status,nomor_sk';
-
-/** Sends a CSV and waits until the program has an answer; without JavaScript the page looks again by itself too. */
-async function send(page: Page, server: string, rows: readonly string[], name = 'penetapan.csv'): Promise<void> {
-  await page.goto(`${server}/data/impor`);
-  await page
-    .getByLabel('Berkas Excel (.xlsx) atau CSV')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-  await page.getByRole('button', { name: 'Periksa' }).click();
-  await settled(page);
-}
-
-/** Waits for the end of the work that a page shows. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Sedang dikerjakan', { timeout: 45_000 });
-}
+import { PENETAPAN, send, settled } from './fixtures/sent-file';
 
 async function headline(page: Page, server: string): Promise<string> {
   await page.goto(`${server}/?periode=2026-02`);
@@ -31,7 +15,7 @@ withAndWithoutScripts('a file that is sent', () => {
     dataServer,
   }) => {
     await signIn(page, dataServer, 'admin');
-    await send(page, dataServer, [HEADER, '2026-02,PSY-2,sudah,SK 2', '2026-02,PSY-9,sudah,SK 9']);
+    await send(page, dataServer, [PENETAPAN, '2026-02,PSY-2,sudah,SK 2', '2026-02,PSY-9,sudah,SK 9']);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada yang perlu diperbaiki');
     await expect(page.getByRole('main')).toContainText('PSY-9');
     await expect(page.getByRole('button', { name: 'Simpan' })).toHaveCount(0);
@@ -41,7 +25,7 @@ withAndWithoutScripts('a file that is sent', () => {
     expect(sheets.map(({ name }) => name)).toContain('KESALAHAN');
     expect(await headline(page, dataServer)).toContain('1/4');
 
-    await send(page, dataServer, [HEADER, '2026-02,PSY-2,sudah,SK 2', '2026-02,PSY-3,sudah,SK 3']);
+    await send(page, dataServer, [PENETAPAN, '2026-02,PSY-2,sudah,SK 2', '2026-02,PSY-3,sudah,SK 3']);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Periksa, lalu setujui');
     const effect = page.getByRole('region', { name: 'Tabel dampak pada angka utama' });
     await expect(effect.getByRole('row', { name: /Posyandu siklus hidup/ })).toContainText('1/4');
@@ -65,11 +49,11 @@ withAndWithoutScripts('a file that is sent', () => {
 test.describe('data in', { tag: '@laptop' }, () => {
   test('a puskesmas sends its own, the Dinkes accepts it', async ({ page, dataServer }) => {
     await signIn(page, dataServer, 'puskesmas');
-    await send(page, dataServer, [HEADER, '2026-02,PSY-4,sudah,']);
+    await send(page, dataServer, [PENETAPAN, '2026-02,PSY-4,sudah,']);
     const isHilir = (await page.getByRole('main').innerText()).includes('Periksa, lalu setujui');
-    await send(page, dataServer, [HEADER, isHilir ? '2026-02,PSY-2,sudah,' : '2026-02,PSY-4,sudah,']);
+    await send(page, dataServer, [PENETAPAN, isHilir ? '2026-02,PSY-2,sudah,' : '2026-02,PSY-4,sudah,']);
     await expect(page.getByRole('main')).toContainText('di luar wilayah kerja puskesmas Anda');
-    await send(page, dataServer, [HEADER, isHilir ? '2026-02,PSY-4,sudah,' : '2026-02,PSY-2,sudah,']);
+    await send(page, dataServer, [PENETAPAN, isHilir ? '2026-02,PSY-4,sudah,' : '2026-02,PSY-2,sudah,']);
     await page.getByRole('button', { name: 'Kirim ke Dinas Kesehatan' }).click();
     await settled(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Terkirim ke Dinas Kesehatan');
@@ -110,7 +94,7 @@ test.describe('data in', { tag: '@laptop' }, () => {
 
   test('nobody else sees or confirms what waits', async ({ page, dataServer, browser }) => {
     await signIn(page, dataServer, 'admin');
-    await send(page, dataServer, [HEADER, '2026-02,PSY-2,sudah,']);
+    await send(page, dataServer, [PENETAPAN, '2026-02,PSY-2,sudah,']);
     const address = page.url();
     const other = await browser.newContext();
     const stranger = await other.newPage();

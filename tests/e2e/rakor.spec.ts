@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, withAndWithoutScripts } from './fixtures/app';
 import { signedIn, test } from './fixtures/edit-server';
 import { beyond, lowTargets, scrollsSideways } from './fixtures/layout';
+import { make } from './fixtures/meeting';
 import { violations } from './fixtures/violations';
 
 /** The page as it is fits the screen, its buttons a finger, and (axe is a script) it has no accessibility violation. */
@@ -15,18 +16,6 @@ async function soundPage(page: Page, scripts = true): Promise<void> {
 const agenda = (page: Page) => page.getByRole('region', { name: 'Agenda dan halaman paparan' });
 const lines = (page: Page) => agenda(page).locator('ol.agenda > li');
 const line = (page: Page, label: string) => lines(page).filter({ hasText: label }).first();
-
-/** Makes a meeting as its form stands, with a title of one's own. */
-async function make(page: Page, address: string, title: string, area: string): Promise<void> {
-  await signedIn(page, address, 'admin', '/rakor');
-  const form = page.getByRole('region', { name: 'Buat rapat' });
-  await expect(form.getByLabel('Judul')).toHaveValue(/^Rapat Koordinasi ILP Kabupaten Kotawaringin Timur \S+ \d{4}$/);
-  await form.getByLabel('Yang mengadakan rapat').selectOption(area);
-  await form.getByLabel('Judul').fill(title);
-  await form.getByLabel('Tempat').fill('Aula Dinas Kesehatan');
-  await form.getByRole('button', { name: 'Buat rapat' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-}
 
 withAndWithoutScripts('a meeting', (scripts) => {
   test('is made, prepared, started, closed, and then tells what was revised', async ({ page, editServer }) => {

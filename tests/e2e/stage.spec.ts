@@ -3,17 +3,8 @@ import { test } from './fixtures/deck-server';
 import { signedIn } from './fixtures/edit-server';
 import { TOUCH, scrollsSideways } from './fixtures/layout';
 import { slideFaults } from './fixtures/slide-faults';
+import { begin, count, number, shown } from './fixtures/slides-shown';
 import { violations } from './fixtures/violations';
-
-const shown = (page: Page) => page.locator(".slide[data-place='now']");
-const number = async (page: Page) => (await shown(page).locator('.slide-number').innerText()).replace(/\s/g, '');
-const count = (page: Page) => page.locator('.slide').count();
-
-/** Opens the slides and waits until keys are heard. */
-async function begin(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('.deck-said')).not.toBeEmpty();
-}
 
 test(
   'every slide fits every screen, in letters that are read from ten metres',

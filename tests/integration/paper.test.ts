@@ -8,30 +8,12 @@ import { type Store, closeStore, openStore } from '@/db/client';
 import { createExampleStore } from '@/db/create-store';
 import { formatCount, formatPercent } from '@/lib/narrative/format';
 import { bodyOf, serve } from '../fixtures/api';
-import type { Handler } from '../fixtures/routes';
+import { fileOf, linesOf, paperOf } from '../fixtures/files';
 import { networkStore } from '../fixtures/network';
-import { type Paper, readPdf } from '../fixtures/pdf';
+import { readPdf } from '../fixtures/pdf';
 import { report } from '../fixtures/reports';
 import { SMALL_DISTRICT } from '../fixtures/store';
 import { TABLE } from '../unit/exports/fixture';
-
-const ROUTES = path.join(process.cwd(), 'app', 'unduh');
-
-async function fileOf(address: string): Promise<Response> {
-  const url = new URL(`http://localhost/unduh/${address}`);
-  const { GET } = (await import(path.join(ROUTES, path.basename(url.pathname), 'route.ts'))) as { GET: Handler };
-  return GET(new Request(url));
-}
-
-async function paperOf(address: string): Promise<Paper> {
-  const response = await fileOf(address);
-  if (response.status !== 200) throw new Error(`${address}: ${response.status} ${await response.text()}`);
-  return readPdf(new Uint8Array(await response.arrayBuffer()));
-}
-
-function linesOf({ pages }: Paper): string[] {
-  return pages.flatMap(({ lines }) => lines);
-}
 
 type Row = Readonly<{ area: { name: string }; numerator: number; denominator: number; value: number | null }>;
 type Coverage = Readonly<{ rows: readonly Row[]; total: Row }>;
