@@ -26,7 +26,8 @@ withAndWithoutScripts('the panels of a chart', () => {
     ]);
 
     await page.keyboard.press('ArrowRight');
-    await expect(panel('unduh').getByRole('link')).toHaveText(['Unduh XLSX', 'Unduh CSV', 'Unduh PNG', 'Unduh SVG']);
+    const files = ['XLSX', 'CSV', 'PDF', 'PNG', 'SVG'].map((format) => `Unduh ${format}`);
+    await expect(panel('unduh').getByRole('link')).toHaveText(files);
     await page.keyboard.press('ArrowRight');
     await expect(panel('tentang')).toContainText('Posyandu aktif');
     await expect(panel('tentang').getByRole('link', { name: 'Definisi lengkap' })).toBeVisible();
