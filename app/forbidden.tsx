@@ -11,8 +11,8 @@ export default async function Forbidden() {
       <main id="isi" className="page">
         <h1>Bukan wewenang akun ini</h1>
         <p className="lede">
-          Halaman ini tidak terbuka untuk peran akun Anda. Hubungi administrator di Dinas Kesehatan bila seharusnya
-          terbuka, atau kembali ke <a href="/">Ringkasan</a>.
+          Peran akun Anda tidak membuka halaman ini. Hubungi administrator Dinas Kesehatan, atau kembali ke{' '}
+          <a href="/">Ringkasan</a>.
         </p>
       </main>
     </>

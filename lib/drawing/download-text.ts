@@ -1,16 +1,16 @@
 import { escaped } from './svg-text';
 
-/** A file that a table or chart is offered as: its format in the address, its name, and what it is for. */
-export type OfferedFile = Readonly<{ format: string; name: string; use: string }>;
+/** A file that a table or chart is offered as: its format in the address, its name, and what it is for, if not plain. */
+export type OfferedFile = Readonly<{ format: string; name: string; use?: string }>;
 
 const TABLES: readonly OfferedFile[] = [
-  { format: 'xlsx', name: 'XLSX', use: 'dengan sampul, definisi, dan keterangan simbol' },
-  { format: 'csv', name: 'CSV', use: 'titik koma dan koma desimal, untuk Excel Indonesia' },
+  { format: 'xlsx', name: 'XLSX' },
+  { format: 'csv', name: 'CSV', use: 'untuk Excel Indonesia' },
   { format: 'pdf', name: 'PDF', use: 'A4 dengan kop, siap cetak' },
 ];
 const PICTURES: readonly OfferedFile[] = [
-  { format: 'png', name: 'PNG', use: 'gambar untuk paparan dan pesan, dua kali ukuran layar' },
-  { format: 'svg', name: 'SVG', use: 'gambar yang tetap tajam bila diperbesar' },
+  { format: 'png', name: 'PNG' },
+  { format: 'svg', name: 'SVG' },
 ];
 
 /**
@@ -21,7 +21,8 @@ export function downloadText(path: string, query: Readonly<Record<string, string
   return [...TABLES, ...(picture ? PICTURES : [])]
     .map(({ format, name, use }) => {
       const href = `${path}?${new URLSearchParams({ ...query, format })}`;
-      return `<li><a href="${escaped(href)}">Unduh ${name}</a> <span class=muted>${use}</span>`;
+      const aside = use ? ` <span class=muted>${use}</span>` : '';
+      return `<li><a href="${escaped(href)}">Unduh ${name}</a>${aside}`;
     })
     .join('');
 }

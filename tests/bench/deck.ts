@@ -25,8 +25,7 @@ export async function deckMeasures(example: string, file: string): Promise<Measu
   const store = openStore(file);
   try {
     const place = district(store)?.code ?? '';
-    const agenda = [...defaultAgenda('kabupaten'), ...defaultAgenda('kabupaten')];
-    const rakor = plannedRakor(store, place, '2026-02', agenda);
+    const rakor = plannedRakor(store, place, '2026-02', defaultAgenda('kabupaten'));
     const office = { letterhead: letterheadOf(store), logo: null };
     const make = () => {
       const deck = composeDeck(store, rakor, agendaOf(store, rakor.id), ZONE);

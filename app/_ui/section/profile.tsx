@@ -57,7 +57,7 @@ export function Profile({ context, place, shown, order }: Props) {
     <PageFrame context={context} section="wilayah" crumbs={crumbs}>
       <h1>{fullName(area)}</h1>
       <p className="lede">
-        Cakupan ILP, {view.periodName} · data per {context.dataPer} ·{' '}
+        {`Cakupan ILP, ${view.periodName} · data per ${context.dataPer} · `}
         <a className="screen-only" href={`/bagikan?wilayah=${area.code}${asked ? `&periode=${asked}` : ''}`}>
           Bagikan
         </a>
