@@ -67,4 +67,6 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 /** Everything but the API, the build's files named files at the root and the icons; never "paths with a dot". */
-export const config = { matcher: ['/((?!api/|_next/|icon\\.svg$|robots\\.txt$|manifest\\.webmanifest$|luring\\.js$|ikon/).*)'] };
+export const config = {
+  matcher: ['/((?!api/|_next/|icon\\.svg$|robots\\.txt$|manifest\\.webmanifest$|luring\\.js$|ikon/).*)'],
+};
