@@ -10,7 +10,7 @@ import { unitNoun } from './headline';
  * without a target only what is left.
  */
 export function gapSentence(
-  { total }: Readonly<{ total: CoverageRow }>,
+  { total, rows: areas }: Readonly<{ total: CoverageRow; rows: readonly CoverageRow[] }>,
   rows: readonly GapRow[],
   noun: string,
   indicator: Indicator,
@@ -21,10 +21,12 @@ export function gapSentence(
   if (total.target === null) return `${undone}; target belum ditetapkan.`;
   const below = rows.filter(({ toTarget }) => toTarget !== null && toTarget > 0);
   const inBelow = below.reduce((sum, { remaining }) => sum + remaining, 0);
+  // Of an area without a value nobody knows whether it has reached anything.
+  const known = areas.some(({ area, value }) => area.code !== null && value === null) ? ' yang memiliki nilai' : '';
   const where =
     below.length > 0
       ? `Di ${formatCount(below.length)} ${noun} yang belum mencapai acuan terdapat ${formatCount(inBelow)} dari ${formatCount(all)} ${unit} yang belum ${indicator.done}.`
-      : `Semua ${noun} sudah mencapai acuan; ${undone}.`;
+      : `Semua ${noun}${known} sudah mencapai acuan; ${undone}.`;
   const missing = total.unitsToTarget ?? 0;
   if (missing === 0) return where;
   const closing = closingAreas(rows, missing).length;

@@ -141,7 +141,7 @@ describe('the words for a kota', () => {
       ]);
       sentences.push(
         reachedSentence(rows, noun, targetPhrase(target, indicator)),
-        gapSentence({ total }, gapRows(rows), noun, indicator),
+        gapSentence({ total, rows }, gapRows(rows), noun, indicator),
       );
       for (const sentence of sentences) expect(sentence).not.toMatch(strayDesa);
     }

@@ -57,5 +57,5 @@ export function askedOf(ground: Ground, { options }: Pick<AgendaItem, 'options'>
 /** Where the missing units are, for the notes; empty where no part lacks any, since nothing is then to be said of all. */
 export function gapNote({ indicator, rows, total, noun }: Asked): string {
   const gaps = indicator.kind === 'stock' ? gapRows(rows, indicator.direction) : [];
-  return gaps.some(({ toTarget }) => toTarget !== 0) ? gapSentence({ total }, gaps, noun, indicator) : '';
+  return gaps.some(({ toTarget }) => toTarget !== 0) ? gapSentence({ total, rows }, gaps, noun, indicator) : '';
 }
