@@ -9,11 +9,10 @@ import type { Source, SourceRow, TableRow } from '../source';
 import { FACILITY_COLUMNS, fasilitas } from '../tables/fasilitas';
 import { kriteria } from '../tables/kriteria';
 import { penetapan } from '../tables/penetapan';
-import { Activities } from './activities';
-import { holds } from './criteria';
 import { readAs, strangeColumn, sumsLeftOut, wrongAt } from './findings';
 import { sheetMonth } from './month';
 import type { NewCodes } from './new-codes';
+import { type Sayings, sayingAt } from './sayings';
 import { type WideCell, type WideSheet, implied, roleCell, wideRow } from './sheet';
 import { desaOf, facilitiesNamed, puskesmasOf, unlabelled } from './who';
 import { type Role, headingOf } from './words';
@@ -21,15 +20,15 @@ import { type Role, headingOf } from './words';
 /** The lists of one call: they share the codes that are given out, and what is new in any of them. */
 export class FacilityLists {
   readonly assigned: AssignedCode[] = [];
-  readonly activities = new Activities();
   private readonly fresh = new Map<string, string>();
 
   constructor(
     private readonly codes: NewCodes,
+    private readonly sayings: Sayings,
     private readonly scope: Scope,
   ) {}
 
-  /** DAFTAR as rows of fasilitas, of kriteria where one says aktif or not, and of penetapan where one declares a status. */
+  /** DAFTAR as rows of fasilitas, of penetapan where one declares a status, and of kriteria (Sayings.needed) for aktif. */
   sources(sheet: WideSheet, guide: WideCell | null): Source[] {
     const { file } = sheet;
     const rows: SourceRow[] = [];
@@ -96,7 +95,7 @@ export class FacilityLists {
     return { ...found(code), warning: readAs(sheet, 'fasilitas', at, `${at.header} kosong: diberi kode ${code}.`) };
   }
 
-  /** Whether a posyandu operates, which decides the denominator of ILP: a row only where that is not what holds. */
+  /** Whether a posyandu operates, which decides the denominator of ILP. */
   private activity(
     sheet: WideSheet,
     row: TableRow,
@@ -106,12 +105,14 @@ export class FacilityLists {
   ): SourceRow[] {
     if (!aktif || !written(aktif)) return [];
     const periode = written(mulai) ?? this.monthOf(sheet, guide, mulai ?? aktif);
-    const month = parseMonth(periode.text.slice(0, 7));
-    this.activities.note(kode_fasilitas.text, month, aktif);
-    if (holds(aktif, kode_fasilitas.text, ACTIVE_CRITERION, month, this.scope)) return [];
     const kode_kriteria = implied(ACTIVE_CRITERION, aktif, row.row);
     const cells = { periode, kode_fasilitas, kode_kriteria, terpenuhi: aktif, bukti: implied('', aktif, row.row) };
-    return [wideRow(sheet, row.row, kriteria, cells)];
+    const made = wideRow(sheet, row.row, kriteria, cells);
+    const at = parseMonth(periode.text.slice(0, 7));
+    const about = { facility: kode_fasilitas.text, criterion: ACTIVE_CRITERION, at, listed: true };
+    const saying = sayingAt(sheet, aktif, about, this.scope);
+    if (saying) this.sayings.note(saying, made);
+    return [made];
   }
 
   private declaration(
