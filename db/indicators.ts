@@ -5,13 +5,14 @@ import { settingOf } from './settings';
 import { statement } from './statement';
 
 /**
- * The catalogue as this district counts it: built-in indicators in catalogue order, then its own. The definition of the
- * life-cycle posyandu follows the setting `ilp.posyanduDenominator`, so whatever is shown takes its indicator from here.
+ * The catalogue as this district counts it: built-in indicators in catalogue order, then its own by code, in whatever
+ * order they were imported. The definition of the life-cycle posyandu follows the setting `ilp.posyanduDenominator`, so
+ * whatever is shown takes its indicator from here.
  */
 export function indicators(store: Store): Indicator[] {
   const denominator = settingOf(store, 'ilp.posyanduDenominator');
   const rows = store.sqlite
-    .prepare('SELECT definition FROM indicator ORDER BY built_in DESC, id')
+    .prepare('SELECT definition FROM indicator ORDER BY built_in DESC, CASE built_in WHEN 1 THEN id ELSE code END')
     .pluck()
     .all() as string[];
   return rows.map((definition) => countedOver(JSON.parse(definition) as Indicator, denominator));
