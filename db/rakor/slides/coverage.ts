@@ -151,7 +151,7 @@ function notesOf(ground: Ground, asked: Asked): string {
     standingOf(asked),
     gapNote(asked),
     ...cautions(indicator, total, rows, noun),
-    ...(isIlp(indicator) ? likelyQuestions(ground, indicator) : []),
+    ...(isIlp(indicator) ? likelyQuestions(ground, indicator, total) : []),
     definitionLine(indicator),
   ]
     .filter(Boolean)

@@ -2,7 +2,7 @@ import type { AgendaItem } from '@/lib/rakor/agenda';
 import type { Composing, Draft } from '../compose';
 
 /** A slide of the presenter's own words: blank lines part its paragraphs. */
-export function ownSlide(_: Composing, { title, body }: AgendaItem): Draft[] {
+export function ownSlide({ district }: Composing, { title, body }: AgendaItem): Draft[] {
   const paragraphs = (body ?? '')
     .split(/\n\s*\n/)
     .map((each) => each.trim())
@@ -15,7 +15,7 @@ export function ownSlide(_: Composing, { title, body }: AgendaItem): Draft[] {
       blocks: [{ kind: 'text', paragraphs }],
       notes: '',
       source: '',
-      example: false,
+      example: district.example,
       drill: null,
       figures: [],
     },
