@@ -42,16 +42,21 @@ export async function workbookBody(table: ExportTable, ...more: readonly ExportT
 
 /** Tables under the office's kop, signed where the office has named who signs. */
 async function tablesPdf(tables: readonly [ExportTable, ...ExportTable[]]): Promise<Body> {
+  refuseLarge(tables);
+  const kop = kopOf(store());
+  const signing = kop.letterhead.signatory.name ? signingOf(store()) : null;
+  return pdfBody(tableDocument(tables, kop, signing), tables[0]);
+}
+
+/** Refuses tables of more cells than a PDF takes, naming the way out. */
+export function refuseLarge(tables: readonly Pick<ExportTable, 'rows' | 'totalRow' | 'columns'>[]): void {
   const cells = tables.reduce((sum, table) => sum + allRows(table).length * table.columns.length, 0);
   if (cells > MOST_PDF_CELLS) {
     const most = formatCount(MOST_PDF_CELLS);
-    return refuse(
+    refuse(
       400,
       'format',
       `Tabel ini memuat ${formatCount(cells)} sel; PDF memuat paling banyak ${most}. Unduh XLSX, atau pilih wilayah yang lebih kecil.`,
     );
   }
-  const kop = kopOf(store());
-  const signing = kop.letterhead.signatory.name ? signingOf(store()) : null;
-  return pdfBody(tableDocument(tables, kop, signing), tables[0]);
 }

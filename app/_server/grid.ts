@@ -10,10 +10,14 @@ import { gridCover } from '@/lib/exports/grid/grid-cover';
 import { gridCsvTable, gridTables } from '@/lib/exports/grid/grid-tables';
 import { gridWorkbook } from '@/lib/exports/grid/grid-workbook';
 import { figuresIn, sheetsOf } from '@/lib/exports/grid/limits';
+import { officialDocument } from '@/lib/exports/grid/official-paper';
 import type { OfficialTable } from '@/lib/exports/grid/official-table';
+import { tableDocument } from '@/lib/exports/pdf/table-document';
 import type { ExportTable } from '@/lib/exports/table';
 import { answered } from './cache';
 import type { Deployment } from './deployment';
+import { refuseLarge } from './download';
+import { kopOf, pdfBody, signingOf } from './pdf';
 
 type Context = Readonly<{ store: Store; deployment: Deployment }>;
 
@@ -50,7 +54,7 @@ export function gridPreview({ store, deployment }: Context, asked: GridAsked): G
   return { tables, sheets, rows: size.rows, figures: figuresIn(size) };
 }
 
-const FORMATS = ['xlsx', 'csv', 'csv-panjang'] as const;
+const FORMATS = ['xlsx', 'pdf', 'csv', 'csv-panjang'] as const;
 
 /** A choice as the file that the address asks for. */
 export async function gridBody({ store, deployment }: Context, asked: GridAsked, format: string): Promise<Body> {
@@ -62,12 +66,13 @@ export async function gridBody({ store, deployment }: Context, asked: GridAsked,
   const { indicators, periods } = choice;
   const sheets = sheetsOf(layout, { indicators: indicators.length, periods: periods.length });
   const frame = gridFrame(store, choice, { current, timeZone, sheets });
-  if (wanted !== 'xlsx') {
+  if (wanted === 'csv' || wanted === 'csv-panjang') {
     const table = gridCsvTable(frame, wanted === 'csv' ? layout : 'panjang');
     return { content: peopleCsv(table), type: 'text/csv; charset=utf-8', fileName: fileName(table, 'csv') };
   }
   const tables = gridTables(frame, layout);
   const [first] = tables;
+  if (wanted === 'pdf') return gridPdf(store, asked, tables);
   return {
     content: await gridWorkbook({
       title: choice.title ?? first?.title ?? 'Tabel indikator',
@@ -79,4 +84,21 @@ export async function gridBody({ store, deployment }: Context, asked: GridAsked,
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     fileName: fileName(first ?? { fileStem: 'tabel-indikator' }, 'xlsx'),
   };
+}
+
+/** The same tables on A4 with kop; signed where the choice asks for it. */
+async function gridPdf(
+  store: Store,
+  { signed, choice: { split } }: GridAsked,
+  tables: ReturnType<typeof gridTables>,
+): Promise<Body> {
+  refuseLarge(tables);
+  const [first] = tables;
+  const paper = { kop: kopOf(store), signing: signed ? signingOf(store) : null };
+  if (first && 'titleLines' in first) {
+    const others = tables.slice(1).filter((table): table is OfficialTable => 'titleLines' in table);
+    return pdfBody(officialDocument([first, ...others], { ...paper, split }), first);
+  }
+  if (!first) return refuse(400, 'indikator', 'Pilihan ini tidak memuat tabel.');
+  return pdfBody(tableDocument([first], paper.kop, paper.signing), first);
 }

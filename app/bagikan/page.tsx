@@ -61,7 +61,7 @@ export default async function SharePage({ searchParams }: Props) {
           </a>
         </p>
       </section>
-      <section aria-labelledby="kartu-judul" className="frame form-part">
+      <section aria-labelledby="kartu-judul" className="frame">
         <h2 id="kartu-judul">Kartu gambar</h2>
         <div
           className="share-card"
@@ -69,7 +69,7 @@ export default async function SharePage({ searchParams }: Props) {
         />
         <PictureLinks png={picture} />
       </section>
-      <section aria-labelledby="qr-judul" className="frame form-part">
+      <section aria-labelledby="qr-judul" className="frame">
         <h2 id="qr-judul">Kode QR ke halaman ini</h2>
         <div
           className="share-code"

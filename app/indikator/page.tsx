@@ -17,9 +17,9 @@ export default async function IndicatorsPage({ searchParams }: Props) {
     <PageFrame context={context} section="indikator">
       <h1>Indikator</h1>
       <p className="lede">Pilih indikator untuk melihat peta, capaian per wilayah, tren, dan nama di balik angkanya.</p>
-      <p>
+      <p className="screen-only">
         <a href="/tabel-indikator">Susun tabel indikator</a>{' '}
-        <span className="muted">beberapa indikator, wilayah, dan periode sekaligus; XLSX atau CSV</span>
+        <span className="muted">beberapa indikator, wilayah, dan periode sekaligus; XLSX, PDF, atau CSV</span>
       </p>
       <div className="columns">
         {INDICATOR_GROUPS.map(({ title, holds }) => (

@@ -19,8 +19,8 @@ export default async function GridPage({ searchParams }: Props) {
     <PageFrame context={context} section="indikator" crumbs={[{ href: '/indikator', label: 'Indikator' }]}>
       <h1>Tabel indikator</h1>
       <p className="lede">
-        Susun tabel dari indikator, wilayah, dan periode mana pun, lalu unduh sebagai XLSX atau CSV. Alamat halaman ini
-        menyimpan pilihan Anda.
+        Susun tabel dari indikator, wilayah, dan periode mana pun, lalu unduh sebagai XLSX, PDF, atau CSV. Alamat
+        halaman ini menyimpan pilihan Anda.
       </p>
       <GridForm context={context} asked={asked} />
       <GridResult asked={asked} preview={gridPreview(context, asked)} context={context} />

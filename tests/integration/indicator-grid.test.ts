@@ -10,8 +10,11 @@ import { findPlace, levelsOf } from '@/db/queries/place';
 import { month, monthsOf, parsePeriod } from '@/lib/coverage/period';
 import type { CoverageRow } from '@/lib/coverage/row';
 import { countsBothSexes } from '@/lib/indicators/both-sexes';
+import { ratioOf } from '@/lib/coverage/tally';
+import { formatCount, formatPercent } from '@/lib/narrative/format';
 import { gridFiles } from '../fixtures/grid-files';
 import { imported } from '../fixtures/imports';
+import { readPdf } from '../fixtures/pdf';
 import { DESA, randomOf, randomReports } from '../fixtures/random-reports';
 
 afterEach(() => {
@@ -181,6 +184,33 @@ describe('/unduh/tabel-indikator', () => {
     ]);
     expect(rows).toHaveLength(answer.rows.length);
     expect(sheet.rows.flat()).toContain('Kepala Dinas Kesehatan');
+  });
+
+  it('is a PDF with the same figures under the same headings, whole indicators on a page', async () => {
+    const store = splitStore(9);
+    const get = gridFiles(store);
+    const query = 'kelompok=ibu&kelompok=balita&wilayah=62.02&tingkat=desa&dari=2026-03&sampai=2026-03&nomor=12';
+    const file = await get(`${query}&susunan=profil&format=pdf`);
+    expect(file.headers.get('content-type')).toBe('application/pdf');
+    const { title, pages, fonts } = readPdf(new Uint8Array(await file.arrayBuffer()));
+    expect(title).toContain('indikator');
+    expect(fonts.every(({ embedded }) => embedded)).toBe(true);
+    expect(pages[0]?.text).toContain('TABEL 12');
+    const text = pages.map((page) => page.text).join(' ');
+    for (const shown of ['(1)', 'JUMLAH', 'KUNJUNGAN', 'Keterangan:']) expect(text).toContain(shown);
+    const cells = pages.flatMap(({ lines }) => lines.flatMap((line) => line.split('\t')));
+    for (const code of ['K1', 'K6', 'KN1', 'IDL', 'DS']) {
+      const { total } = answered(store, '62.02', 'desa', code, '2026-03');
+      if (total.value === null) continue;
+      const sign = total.state === 'partial' ? '*' : '';
+      expect(cells, code).toContain(`${formatPercent(ratioOf(total)!)}${sign}`);
+      expect(cells, code).toContain(formatCount(total.numerator!));
+    }
+    const long = `${query}&susunan=panjang&format=pdf`;
+    expect((await get(long)).status).toBe(200);
+    const tooMuch = await get(long.replace('dari=2026-03', 'dari=2024-12'));
+    expect(tooMuch.status).toBe(400);
+    expect(((await tooMuch.json()) as { detail: string }).detail).toContain('PDF memuat paling banyak 25.000');
   });
 
   it('refuses what is no choice, and what is too much of one, with a sentence', async () => {

@@ -62,7 +62,9 @@ export function DirectoryView({ context, place, shown, asked }: Props) {
       {phrase !== '' && (
         <p className="small">
           Disaring: {phrase}.{' '}
-          <a href={hrefOf({ filter: UNFILTERED, order: DIRECTORY_ORDERS[0] })}>Hapus semua saringan</a>
+          <a className="screen-only" href={hrefOf({ filter: UNFILTERED, order: DIRECTORY_ORDERS[0] })}>
+            Hapus semua saringan
+          </a>
         </p>
       )}
       {total === 0 && <Nothing {...widened({ context, place, shown, asked })} />}

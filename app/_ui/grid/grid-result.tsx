@@ -9,6 +9,8 @@ import { symbolNote } from '@/lib/exports/grid/symbols';
 import type { ExportTable } from '@/lib/exports/table';
 import { formatCount } from '@/lib/narrative/format';
 
+/** So many columns stand on an A4 that lies on its side; a wider table is printed from its file, which parts them. */
+const MOST_PRINTED = 22;
 /** The first rows of a table say what it will be; all of it is in the file. */
 const SHOWN_ROWS = 10;
 
@@ -63,6 +65,10 @@ function GridFiles({ asked }: Readonly<{ asked: GridAsked }>) {
         <a href={href('xlsx')}>Unduh XLSX</a>{' '}
         <span className="muted">sampul, daftar isi, satu tabel tiap lembar, siap cetak A4</span>
       </li>
+      <li>
+        <a href={href('pdf')}>Unduh PDF</a>{' '}
+        <span className="muted">A4 dengan kop; kolom yang tidak muat dilanjutkan</span>
+      </li>
       {asked.layout !== 'panjang' && (
         <li>
           <a href={href('csv')}>Unduh CSV</a> <span className="muted">susunan ini, semua lembar dalam satu berkas</span>
@@ -83,8 +89,12 @@ function GridFiles({ asked }: Readonly<{ asked: GridAsked }>) {
 function TablePreview({ table, split }: Readonly<{ table: OfficialTable | ExportTable; split: boolean }>) {
   const shown = { ...table, rows: table.rows.slice(0, SHOWN_ROWS) };
   const more = table.rows.length - shown.rows.length;
+  const isWide = table.columns.length > MOST_PRINTED;
   return (
-    <div className="grid-preview">
+    <div className={isWide ? 'grid-preview grid-preview-wide' : 'grid-preview'}>
+      {isWide && (
+        <p className="print-only">Tabel ini lebih lebar daripada kertas A4: cetak dari berkas PDF atau XLSX-nya.</p>
+      )}
       {'titleLines' in shown ? (
         <>
           <div className="grid-title">

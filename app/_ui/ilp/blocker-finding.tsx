@@ -80,7 +80,7 @@ function Kind({ blockers, district, href }: KindProps) {
       {held.count > 0 && (
         <p className="sentence">
           {nearSentence(indicator, near, first ? wordsOf(blockers, first.criterion).lacking : null)}{' '}
-          <a href={`${href}#tinggal-satu-judul`}>
+          <a className="screen-only" href={`${href}#tinggal-satu-judul`}>
             Nama-namanya<span className="visually-hidden"> ({noun})</span>
           </a>
         </p>

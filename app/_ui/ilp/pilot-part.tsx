@@ -59,7 +59,7 @@ export function PilotPart(props: PartProps) {
           <p className="small muted">
             {declarationSentence(pilots.declaration)}{' '}
             {offersBefore && before !== months.start && (
-              <a href={ilpHref(path, { part: 'lokus', period, mulai: formatMonth(before) })}>
+              <a className="screen-only" href={ilpHref(path, { part: 'lokus', period, mulai: formatMonth(before) })}>
                 Sandingkan dengan bulan sebelum penetapan
               </a>
             )}
@@ -139,7 +139,9 @@ function KindFrame({ context, place, shown, download, comparison, pilots, months
           {list && (
             <>
               {' '}
-              <a href={list}>Nama {kind} lokus</a>
+              <a className="screen-only" href={list}>
+                Nama {kind} lokus
+              </a>
             </>
           )}
         </>

@@ -63,7 +63,7 @@ export function SlideView({ page, number, count, place, notes, hrefOf, aside }: 
                 {slide.drill && href && (
                   <>
                     {' '}
-                    <a className="drill" href={href}>
+                    <a className="drill screen-only" href={href}>
                       {slide.drill.label}
                     </a>
                   </>

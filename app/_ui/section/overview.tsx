@@ -74,7 +74,9 @@ export function Overview({ context, place, shown }: Props) {
       {hasData(shown) && (
         <p className="sentence">
           {reportsSentence(context, place, shown.asOf)}{' '}
-          <a href={`/mutu-data${periode ? `?periode=${periode}` : ''}`}>Mutu data</a>
+          <a className="screen-only" href={`/mutu-data${periode ? `?periode=${periode}` : ''}`}>
+            Mutu data
+          </a>
         </p>
       )}
       <WaitingLine context={context} />

@@ -7,7 +7,7 @@ export function PlanFiles({ table, year, area, maySend }: Props) {
   const href = (format: string) =>
     `/unduh/rencana?${new URLSearchParams({ tabel: table, tahun: String(year), wilayah: area, format })}`;
   return (
-    <section className="frame" aria-labelledby="berkas-judul">
+    <section className="frame screen-only" aria-labelledby="berkas-judul">
       <h2 id="berkas-judul">Kerjakan di Excel</h2>
       <p>
         Berkasnya memuat kolom yang diterima impor, jadi dapat dikirim kembali tanpa diubah bentuknya.

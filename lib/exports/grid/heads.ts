@@ -16,20 +16,23 @@ export function leafText(column: Column): string {
   return column.kind === 'percent' ? '%' : unitOf(column) || column.header;
 }
 
+/** A column that may stand under headings: all that grouping them needs to know. */
+type Headed = Column & Readonly<{ over?: readonly string[] }>;
+
 /** How many rows the headings of columns take. */
-export function headDepth(columns: readonly HeadedColumn[]): number {
-  return columns.reduce((deepest, { over }) => Math.max(deepest, over.length + 1), 1);
+export function headDepth(columns: readonly Headed[]): number {
+  return columns.reduce((deepest, { over = [] }) => Math.max(deepest, over.length + 1), 1);
 }
 
 /**
  * The headings of columns as cells, row by row: a heading reaches over the neighbours that stand under the same ones; a
  * column with fewer headings than others fills the rows below with its own.
  */
-export function headCells(columns: readonly HeadedColumn[]): HeadCell[] {
+export function headCells(columns: readonly Headed[]): HeadCell[] {
   const depth = headDepth(columns);
   return Array.from({ length: depth }, (_, row) =>
     columns.flatMap((column, index): HeadCell[] => {
-      const { over } = column;
+      const { over = [] } = column;
       if (over.length < row) return [];
       if (over.length === row) {
         return [{ row, column: index, rows: depth - row, columns: 1, text: leafText(column), isLeaf: true }];
@@ -43,8 +46,8 @@ export function headCells(columns: readonly HeadedColumn[]): HeadCell[] {
 }
 
 /** True for a column under the same headings, down to the row. */
-function isUnder(column: HeadedColumn | undefined, over: readonly string[], row: number): boolean {
-  return column !== undefined && over.slice(0, row + 1).every((text, at) => column.over[at] === text);
+function isUnder(column: Headed | undefined, over: readonly string[], row: number): boolean {
+  return column !== undefined && over.slice(0, row + 1).every((text, at) => column.over?.[at] === text);
 }
 
 /** A column's heading in one line, with all that stands above it: `Lansia diskrining, L, Pembilang`. */

@@ -8,8 +8,11 @@ export type Logo = Readonly<{ type: string; content: Uint8Array }>;
 /** Kop surat: the office's words, and its logo where one was brought in. */
 export type Kop = Readonly<{ letterhead: Letterhead; logo: Logo | null }>;
 
-/** A column on paper; a figure that is written as text may be set flush right like a number. */
-export type PdfColumn = Column & Readonly<{ side?: 'right' }>;
+/**
+ * A column on paper; a figure that is written as text may be set flush right like a number. `over` are the headings that
+ * stand above it, from the top; columns of one `block` stay on one page.
+ */
+export type PdfColumn = Column & Readonly<{ side?: 'right'; over?: readonly string[]; block?: string }>;
 
 /** The part of a table out that a page shows. */
 export type PdfTable = Pick<ExportTable, 'rows' | 'totalRow' | 'notes'> &
@@ -17,6 +20,8 @@ export type PdfTable = Pick<ExportTable, 'rows' | 'totalRow' | 'notes'> &
     columns: readonly PdfColumn[];
     /** True: (1) (2) (3) stand under the headers. */
     numbered?: boolean;
+    /** How many columns, from the left, name a row; found by their kinds where it is left out. */
+    naming?: number;
     /** Headings over the whole width, by the number of the row that they stand before. */
     bands?: ReadonlyMap<number, string>;
   }>;

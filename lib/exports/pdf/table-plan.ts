@@ -1,4 +1,5 @@
 import { textWidth, wrapText } from '@/lib/drawing/text-width';
+import { headCells, leafText } from '@/lib/exports/grid/heads';
 import { headerOf } from '@/lib/exports/layout';
 import { type TableRow, allRows, isNumeric, textOf } from '@/lib/exports/table';
 import type { PdfColumn, PdfTable } from './document';
@@ -57,7 +58,7 @@ export function planOf(table: PdfTable, { width, height, dense }: Room): TablePl
   }
   const [, attempt] = ATTEMPTS;
   if (!attempt) throw new RangeError('no size to set a table in');
-  return planned(table, parted(measured(table, attempt), width), attempt.size, { width, height });
+  return planned(table, parted(measured(table, attempt), width, table.naming), attempt.size, { width, height });
 }
 
 function planned(
@@ -72,12 +73,13 @@ function planned(
 
 function measured(table: PdfTable, { size, letters }: Attempt): Measured[] {
   const rows = allRows(table);
+  const above = headingShares(table, size);
   return table.columns.map((column, index) => {
     const texts = rows.map((row) => textOf(row, column));
     const words = texts.flatMap((text) => text.split(/\s/));
-    const header = headerOf(column);
+    const header = headingOf(column);
     const word = Math.min(
-      Math.max(widest(header.split(/\s/), size, 700), widest(words, size, 400)),
+      Math.max(widest(header.split(/\s/), size, 700), widest(words, size, 400), above[index] ?? 0),
       WORD_LETTERS * size * 0.6,
     );
     const cells = widest(texts, size, table.totalRow ? 700 : 400);
@@ -89,6 +91,22 @@ function measured(table: PdfTable, { size, letters }: Attempt): Measured[] {
     const around = 2 * CELL_PADDING + indent;
     return { column, indent, least: least + around, natural: natural + around };
   });
+}
+
+/** What stands directly above a column: its name and unit, or under grouped headings what those leave to say. */
+export function headingOf(column: PdfColumn): string {
+  return column.over ? leafText(column) : headerOf(column);
+}
+
+/** What each column must be as wide as, so that the longest word of a heading over several fits them together. */
+function headingShares({ columns }: PdfTable, size: number): number[] {
+  const shares = columns.map(() => 0);
+  for (const cell of headCells(columns)) {
+    if (cell.isLeaf) continue;
+    const share = widest(cell.text.split(/\s/), size, 700) / cell.columns;
+    for (let at = cell.column; at < cell.column + cell.columns; at += 1) shares[at] = Math.max(shares[at] ?? 0, share);
+  }
+  return shares;
 }
 
 function widest(texts: readonly string[], size: number, weight: 400 | 700): number {
@@ -111,21 +129,37 @@ function leastWidth(columns: readonly Measured[]): number {
   return columns.reduce((sum, { least }) => sum + least, 0);
 }
 
-/** Columns in groups of at most a width; each begins with those that name a row. */
-function parted(columns: readonly Measured[], width: number): Measured[][] {
-  const naming = columns.slice(0, namingColumns(columns));
+/** Columns in groups of at most a width; each begins with those that name a row. A block is not cut unless it is wider. */
+function parted(columns: readonly Measured[], width: number, given: number | undefined): Measured[][] {
+  const naming = columns.slice(0, given ?? namingColumns(columns));
   const groups: Measured[][] = [[...naming]];
-  for (const column of columns.slice(naming.length)) {
-    const group = groups.at(-1) ?? [];
-    if (group.length > naming.length && leastWidth(group) + column.least > width) groups.push([...naming, column]);
-    else group.push(column);
+  for (const block of blocksOf(columns.slice(naming.length))) {
+    const isWider = leastWidth([...naming, ...block]) > width;
+    for (const part of isWider ? block.map((column) => [column]) : [block]) {
+      const group = groups.at(-1) ?? [];
+      if (group.length > naming.length && leastWidth([...group, ...part]) > width) groups.push([...naming, ...part]);
+      else group.push(...part);
+    }
   }
   return groups;
 }
 
-/** The columns that name a row: up to the first text, when that is the first or second column. */
+/** Neighbours of one block together, every other column by itself. */
+function blocksOf(columns: readonly Measured[]): Measured[][] {
+  const blocks: Measured[][] = [];
+  for (const column of columns) {
+    const { block } = column.column;
+    const last = blocks.at(-1);
+    if (block !== undefined && last?.[0]?.column.block === block) last.push(column);
+    else blocks.push([column]);
+  }
+  return blocks;
+}
+
+/** The columns that name a row: up to the first text, when that is among the first three (`Urutan, Kode, Wilayah`). */
 function namingColumns(columns: readonly Measured[]): number {
-  return columns.findIndex(({ column: { kind } }) => kind === 'text') === 1 ? 2 : 1;
+  const first = columns.findIndex(({ column: { kind } }) => kind === 'text');
+  return first >= 0 && first <= 2 ? first + 1 : 1;
 }
 
 /** The width shared out: first what texts and headers could use, then to every column alike, down to what there is. */

@@ -1,10 +1,10 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { INK, MUTED_INK, OUTLINE, TRACK } from '@/lib/drawing/palette';
 import { isAbsent } from '@/lib/exports/cell';
-import { headerOf } from '@/lib/exports/layout';
+import { headCells, headDepth } from '@/lib/exports/grid/heads';
 import { type TableRow, cellOf, textOf } from '@/lib/exports/table';
 import type { PdfColumn, PdfTable } from './document';
-import { CELL_PADDING, type Room, isRight, planOf } from './table-plan';
+import { CELL_PADDING, type Room, headingOf, isRight, planOf } from './table-plan';
 
 /**
  * A table as the writer of PDF takes it: its header on every page, numbers flush right, absences in words, the total
@@ -15,15 +15,7 @@ export function tableContent(table: PdfTable, room: Room): Content[] {
   const numbers = new Map(table.columns.map((column, index) => [column, index + 1]));
   const parts = groups.map((group, index): Content => {
     const columns = group.map(({ column }) => column);
-    const head: TableCell[][] = [
-      columns.map((column) => ({
-        text: headerOf(column),
-        bold: true,
-        alignment: sideOf(column),
-        verticalAlignment: 'bottom',
-        fillColor: TRACK,
-      })),
-    ];
+    const head = headRows(columns);
     if (table.numbered) {
       head.push(columns.map((column) => ({ text: `(${numbers.get(column)})`, alignment: 'center', color: MUTED_INK })));
     }
@@ -66,6 +58,27 @@ export function tableContent(table: PdfTable, room: Room): Content[] {
   return [...parts, ...none, ...notes];
 }
 
+/** The headings of columns: one row, or as many as stand above each other, each over the columns that it is about. */
+function headRows(columns: readonly PdfColumn[]): TableCell[][] {
+  const isGrouped = headDepth(columns) > 1;
+  const rows = Array.from({ length: headDepth(columns) }, () => columns.map((): TableCell => ({ text: '' })));
+  for (const { row, column, rows: tall, columns: wide, isLeaf, text } of headCells(columns)) {
+    const own = columns[column];
+    const cells = rows[row];
+    if (!own || !cells) continue;
+    cells[column] = {
+      text: isLeaf ? headingOf(own) : text,
+      bold: true,
+      alignment: isGrouped && own.over?.length !== 0 ? 'center' : sideOf(own),
+      verticalAlignment: 'bottom',
+      fillColor: TRACK,
+      rowSpan: tall,
+      colSpan: wide,
+    };
+  }
+  return rows;
+}
+
 function groupLine(index: number, count: number): Content {
   return {
     text: `Bagian ${index + 1} dari ${count} kolom tabel ini`,
@@ -90,6 +103,8 @@ function cell(row: TableRow, column: PdfColumn, total: boolean): TableCell {
     bold: total,
     italics: absent && !total,
     color: absent ? MUTED_INK : INK,
+    // Figures under each other are as wide as each other, so that their digits stand in columns.
+    ...(isRight(column) ? { fontFeatures: ['tnum'] } : {}),
   };
 }
 

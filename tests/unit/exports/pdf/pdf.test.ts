@@ -136,6 +136,14 @@ describe('a document on paper', () => {
     ]);
     expect(pages[0]?.lines).toContain('Kepala Dinas Kesehatan,\tCamat Hulu,');
     expect(pages[0]?.lines.some((line) => /^Umar\t\.{20,}$/.test(line))).toBe(true);
+    const long = {
+      ...nobody,
+      role: 'Kepala Puskesmas Rawat Inap dan Pelayanan Obstetri Neonatal Emergensi Dasar Hulu',
+    };
+    const beside = await paperWith([
+      { kind: 'signatures', city: 'Sampit', day: '1 Mei 2026', signers: [long, SIGNER] },
+    ]);
+    expect(beside.pages[0]?.lines.some((line) => /^\.{20,}\tUmar$/.test(line))).toBe(true);
   });
 
   test('draws pictures as lines and letters, not as pixels', async () => {

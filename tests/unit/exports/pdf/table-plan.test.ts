@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PdfTable } from '@/lib/exports/pdf/document';
 import { roomOf } from '@/lib/exports/pdf/paper';
 import { orientationOf, planOf } from '@/lib/exports/pdf/table-plan';
+import { textWidth } from '@/lib/drawing/text-width';
 import { TABLE } from '../fixture';
 
 const ROOM = { ...roomOf('portrait'), dense: false };
@@ -47,6 +48,37 @@ describe('how a table goes on paper', () => {
         expect(group[0]?.column.key).toBe('name');
         expect(widthOf(group)).toBeLessThanOrEqual(width + 1e-6);
       }
+    }
+  });
+
+  test('repeats all that names a row where columns are parted: its number, code and name', () => {
+    const [name, ...others] = counts(40).columns;
+    if (!name) throw new Error('no column');
+    const naming = [
+      { key: 'position', header: 'Urutan', kind: 'count' as const },
+      { key: 'code', header: 'Kode', kind: 'area-code' as const },
+      name,
+    ];
+    const { groups } = planOf({ ...counts(40), columns: [...naming, ...others] }, ROOM);
+    expect(groups.length).toBeGreaterThan(1);
+    for (const group of groups) {
+      expect(group.slice(0, 3).map(({ column }) => column.key)).toEqual(['position', 'code', 'name']);
+    }
+  });
+
+  test('keeps columns under one heading on one page, and gives its words the room that they take together', () => {
+    const [name, ...others] = counts(40).columns;
+    if (!name) throw new Error('no column');
+    const headed = others.map((column, index) => ({
+      ...column,
+      over: ['Ketidakseimbanganterlaluan'],
+      block: String(Math.floor(index / 4)),
+    }));
+    const { groups, size } = planOf({ ...counts(40), columns: [name, ...headed], naming: 1 }, ROOM);
+    expect(groups.length).toBeGreaterThan(1);
+    for (const group of groups) {
+      expect((group.length - 1) % 4).toBe(0);
+      expect(widthOf(group.slice(1))).toBeGreaterThan(textWidth('Ketidakseimbanganterlaluan', size, 700));
     }
   });
 
