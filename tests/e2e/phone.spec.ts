@@ -182,7 +182,7 @@ test(
       .getByRole('button', { name: /^Cabut tautan/ })
       .first()
       .click();
-    await expect(page.getByRole('status')).toContainText('dicabut');
+    await expect(page.getByRole('status').filter({ hasText: 'dicabut' })).toBeVisible();
     await reader.goto(`${closedServer}${KECAMATAN}`);
     await expect(reader).toHaveURL(/\/masuk/);
     await other.close();
