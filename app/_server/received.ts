@@ -62,7 +62,7 @@ export async function receive(
 }
 
 /** Takes a form apart; null where its header does not say, or not in a form's way, what its parts begin with. */
-function formReader(headers: BusboyHeaders, mostBytes: number): Busboy | null {
+function formReader(headers: BusboyHeaders, mostBytes: number): InstanceType<typeof Busboy> | null {
   try {
     return new Busboy({
       headers,
