@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '@/db/client';
 import type { NewArea } from '@/db/areas';
+import { composeDeck } from '@/db/rakor/compose';
 import { isHealthStandard } from '@/lib/indicators/groups';
 import type { Slide } from '@/lib/rakor/slide';
-import { blocksOf, defaultDeck, slidesOf } from '../fixtures/composed-deck';
+import { blocksOf, defaultDeck, meetingOf, slidesOf } from '../fixtures/composed-deck';
 import { ilpNetwork, ilpTables } from '../fixtures/ilp-network';
 import { type Tables, imported } from '../fixtures/imports';
 import { meetsAll, networkStore } from '../fixtures/network';
@@ -163,6 +164,24 @@ describe('services', () => {
     expect(problems.some((problem) => problem.startsWith('Hipertensi'))).toBe(true);
     expect(problems.filter((problem) => problem.startsWith('SPM'))).toEqual([]);
     expect(isHealthStandard({ code: 'SPM-08' })).toBe(true);
+  });
+});
+
+describe('a slide of own words', () => {
+  const own = (store: Store) => {
+    const item = { id: 1, position: 0, kind: 'teks', options: {}, title: 'Daftar', notes: null } as const;
+    const body = '- satu\n- dua\n\nPenutup';
+    return composeDeck(store, meetingOf(store, '62.02'), [{ ...item, body }], 'Asia/Jakarta').slides;
+  };
+
+  it('keeps each line a line', () => {
+    expect(blocksOf(one(own(districtStore())), 'text')[0]?.paragraphs).toEqual(['- satu', '- dua', 'Penutup']);
+  });
+
+  it('says CONTOH where the database is an example, as every slide does', () => {
+    const store = districtStore();
+    store.sqlite.prepare('UPDATE district SET example = 1').run();
+    expect(one(own(store)).example).toBe(true);
   });
 });
 
