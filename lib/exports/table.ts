@@ -59,6 +59,12 @@ export function allRows({ rows, totalRow }: Pick<ExportTable, 'rows' | 'totalRow
   return totalRow ? [...rows, totalRow] : rows;
 }
 
+/** How many columns name a row: up to the first text, when that is among the first three (`Urutan, Kode, Wilayah`). */
+export function namingColumns(columns: readonly Column[]): number {
+  const first = columns.findIndex(({ kind }) => kind === 'text');
+  return first >= 0 && first <= 2 ? first + 1 : 1;
+}
+
 /** True for columns whose cells are numbers: they are set flush right. */
 export function isNumeric({ kind }: Column): boolean {
   return kind !== 'text' && kind !== 'area-code' && kind !== 'month';

@@ -14,6 +14,7 @@ import {
   type TableRow,
   cellOf,
   isNumeric,
+  namingColumns,
   sourceText,
   textOf,
 } from './table';
@@ -81,14 +82,9 @@ function tableSheet(table: ExportTable, name: string): { sheet: WriteSheet; head
       lastColumn > 0 ? merged.map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })) : [],
     freezePane: { rows: headerRow, columns: namingColumns(columns) },
     autoFilter: { range: `A${headerRow}:${columnLetters(lastColumn)}${lastRow}` },
-    ...page(table, 0),
+    ...page(table),
   };
   return { sheet, headerRow };
-}
-
-/** The columns that name a row stay in sight: up to the first text, when that is the first or second column. */
-function namingColumns(columns: readonly Column[]): number {
-  return columns.findIndex(({ kind }) => kind === 'text') === 1 ? 2 : 1;
 }
 
 function addRow(grid: SheetRows, columns: readonly Column[], widths: readonly number[], row: TableRow, total: boolean) {

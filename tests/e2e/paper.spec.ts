@@ -33,4 +33,32 @@ test.describe('on A4', { tag: '@laptop' }, () => {
       expect(paper.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
     });
   }
+
+  test('a table of indicators lies on its side and is whole; a wider one says where to print it from', async ({
+    page,
+  }) => {
+    const landscape = { width: 1032, height: 700 };
+    await page.setViewportSize(landscape);
+    await open(page, '/tabel-indikator?susunan=profil&tingkat=puskesmas&kelompok=ibu');
+    await page.emulateMedia({ media: 'print' });
+    expect(await beyond(page, landscape.width)).toEqual([]);
+    await expect(page.locator('.grid-table')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await open(page, '/tabel-indikator?susunan=wilayah&tingkat=kecamatan&kelompok=ibu&kelompok=balita');
+    await page.emulateMedia({ media: 'print' });
+    expect(await beyond(page, landscape.width)).toEqual([]);
+    await expect(page.locator('.grid-table')).toBeHidden();
+    await expect(page.getByText('cetak dari berkas PDF atau XLSX-nya')).toBeVisible();
+  });
+
+  test('what is passed on prints its card and its code; links that only lead on are left out', async ({ page }) => {
+    await open(page, '/bagikan?wilayah=62.02.06');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.share-card svg')).toBeVisible();
+    await expect(page.locator('.share-code svg')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await open(page, '/pengaturan/target');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Unduh XLSX')).toBeHidden();
+  });
 });

@@ -8,6 +8,16 @@ const FOLDER = path.join(process.cwd(), 'docs', 'panduan');
 const pages = new Map(GUIDE_CHAPTERS.map(({ slug }) => [slug as string, guideHtml(slug)]));
 const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, first = '']) => first);
 
+/** The addresses of a text's headings, as the pages of a repository make them. */
+function headings(text: string): string[] {
+  return found(text, /^#+ (.+)$/gm).map((title) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
 describe('the user guide', () => {
   it('has a file for every chapter and no other', () => {
     const files = fs.readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
@@ -37,6 +47,18 @@ describe('the user guide', () => {
       expect(html).not.toContain('README.md');
     },
   );
+
+  it('is led to, and leads on, by links of its own README and the project’s that are there', () => {
+    for (const file of ['README.md', 'docs/panduan/README.md']) {
+      const text = fs.readFileSync(path.join(process.cwd(), file), 'utf8');
+      for (const href of found(text, /\]\((?!https?:)([^)\s]+)\)/g)) {
+        const [address = '', heading] = href.split('#');
+        const target = path.resolve(process.cwd(), path.dirname(file), address || path.basename(file));
+        expect(fs.existsSync(target), `${file}: ${href}`).toBe(true);
+        if (heading) expect(headings(fs.readFileSync(target, 'utf8')), `${file}: ${href}`).toContain(heading);
+      }
+    }
+  });
 
   it('keeps no picture that no chapter shows', () => {
     const all = [...pages.values()].join('');

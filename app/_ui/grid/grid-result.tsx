@@ -10,7 +10,7 @@ import type { ExportTable } from '@/lib/exports/table';
 import { formatCount } from '@/lib/narrative/format';
 
 /** So many columns stand on an A4 that lies on its side; a wider table is printed from its file, which parts them. */
-const MOST_PRINTED = 22;
+const MOST_PRINTED = 24;
 /** The first rows of a table say what it will be; all of it is in the file. */
 const SHOWN_ROWS = 10;
 

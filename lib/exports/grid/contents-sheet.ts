@@ -32,5 +32,5 @@ export function contentsSheet(
   });
   const { rows, cells, rowDefs } = grid;
   const columns = WIDTHS.map((width) => ({ width }));
-  return { name, rows, cells, rowDefs, columns, view: { showGridLines: false }, ...page(about, 0) };
+  return { name, rows, cells, rowDefs, columns, view: { showGridLines: false }, ...page(about) };
 }

@@ -35,7 +35,7 @@ export function longSheet(table: ExportTable, name: string): WriteSheet {
     columns: columns.map((column) => ({ width: widthOf(table, column) })),
     freezePane: { rows: header + 1, columns: 0 },
     autoFilter: { range: `A${header + 1}:${columnLetters(columns.length - 1)}${header + 1 + table.rows.length}` },
-    ...page(table, 0),
+    ...page(table),
   };
 }
 

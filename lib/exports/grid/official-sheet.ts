@@ -68,7 +68,7 @@ export function officialSheet(
       merges,
       freezePane: { rows: frozen, columns: naming },
       view: { showGridLines: false },
-      headerFooter: page({ example: table.example, title: table.titleLines.join(', ') }, 0).headerFooter,
+      headerFooter: page({ example: table.example, title: table.titleLines.join(', ') }).headerFooter,
       ...officialPages(table, widths, height).setup,
     },
     printTitles: `'${name}'!$A:$${columnLetters(naming - 1)},'${name}'!$${firstHead + 1}:$${frozen}`,

@@ -31,7 +31,7 @@ export function pwsSheetPart(sheet: ExportTable, { short = false }: Readonly<{ s
     rows: sheet.rows.map((row, index) => ({
       ...row,
       number: index + 1,
-      standing: `${String(row.status || row.reason || '')}${row.provisional === 'ya' ? ' *' : ''}`,
+      standing: `${String(row.status || row.reason || '')}${row.provisional === 'ya' ? '\u00a0*' : ''}`,
     })),
     totalRow: null,
     notes: sheet.notes.map((note) => note.replace(/^Sementara:/, '* sementara:')),

@@ -1,7 +1,7 @@
 import { textWidth, wrapText } from '@/lib/drawing/text-width';
 import { headCells, leafText } from '@/lib/exports/grid/heads';
 import { headerOf } from '@/lib/exports/layout';
-import { type TableRow, allRows, isNumeric, textOf } from '@/lib/exports/table';
+import { type TableRow, allRows, isNumeric, namingColumns, textOf } from '@/lib/exports/table';
 import type { PdfColumn, PdfTable } from './document';
 import { type Upright, roomOf } from './paper';
 
@@ -131,7 +131,7 @@ function leastWidth(columns: readonly Measured[]): number {
 
 /** Columns in groups of at most a width; each begins with those that name a row. A block is not cut unless it is wider. */
 function parted(columns: readonly Measured[], width: number, given: number | undefined): Measured[][] {
-  const naming = columns.slice(0, given ?? namingColumns(columns));
+  const naming = columns.slice(0, given ?? namingColumns(columns.map(({ column }) => column)));
   const groups: Measured[][] = [[...naming]];
   for (const block of blocksOf(columns.slice(naming.length))) {
     const isWider = leastWidth([...naming, ...block]) > width;
@@ -154,12 +154,6 @@ function blocksOf(columns: readonly Measured[]): Measured[][] {
     else blocks.push([column]);
   }
   return blocks;
-}
-
-/** The columns that name a row: up to the first text, when that is among the first three (`Urutan, Kode, Wilayah`). */
-function namingColumns(columns: readonly Measured[]): number {
-  const first = columns.findIndex(({ column: { kind } }) => kind === 'text');
-  return first >= 0 && first <= 2 ? first + 1 : 1;
 }
 
 /** The width shared out: first what texts and headers could use, then to every column alike, down to what there is. */

@@ -27,5 +27,5 @@ export function coverSheet(
   }
   const { rows, cells, rowDefs } = grid;
   const columns = COVER_WIDTHS.map((width) => ({ width }));
-  return { name, rows, cells, rowDefs, columns, view: { showGridLines: false }, ...page(about, 1) };
+  return { name, rows, cells, rowDefs, columns, view: { showGridLines: false }, ...page(about) };
 }

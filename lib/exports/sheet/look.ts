@@ -22,13 +22,13 @@ export const STYLES = {
   example: { font: { ...FONT, bold: true, color: { rgb: '9B1C1C' } }, alignment: WRAPPED },
 } as const satisfies Record<string, CellStyle>;
 
-/** A4 landscape, as wide as one page and `pages` long (0: as long as it is), numbered, labelled on every page. */
-export function page(
-  { example, title }: Pick<ExportTable, 'example' | 'title'>,
-  pages: 0 | 1,
-): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+/** A4 landscape, as wide as one page and as long as it is, numbered, labelled on every page. */
+export function page({
+  example,
+  title,
+}: Pick<ExportTable, 'example' | 'title'>): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: pages },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: {
       ...(example ? { oddHeader: '&CCONTOH' } : {}),
       oddFooter: `&L${title.slice(0, 100).replaceAll('&', '&&')}&RHalaman &P dari &N`,

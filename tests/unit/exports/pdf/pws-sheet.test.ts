@@ -23,7 +23,7 @@ describe('the PWS sheet on paper', () => {
     ]);
     expect(rows.map(({ number, standing }) => [number, standing])).toEqual([
       [1, 'Baik'],
-      [2, 'Cukup *'],
+      [2, 'Cukup\u00a0*'],
       [3, 'belum lapor bulan ini'],
     ]);
     expect(notes).toEqual(['* sementara: masih ada yang belum melapor.']);
