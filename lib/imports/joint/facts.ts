@@ -37,7 +37,8 @@ export function judgeFacts(
   }
 }
 
-function byDesa(rows: readonly FactRow[], reference: Reference): Map<AreaCode, FactRow[]> {
+/** Rows by the desa that they, or the facilities they are about, belong to after the call. */
+export function byDesa(rows: readonly FactRow[], reference: Reference): Map<AreaCode, FactRow[]> {
   const groups = new Map<AreaCode, FactRow[]>();
   for (const row of rows) {
     const { code } = row.record.key;
@@ -60,7 +61,8 @@ function contradicts({ record: { key } }: FactRow, other: Entry): boolean {
   return isDesa(other.code) !== isDesa(key.code);
 }
 
-function isDesa(code: string): boolean {
+/** True for a desa's own code, false for a facility's. */
+export function isDesa(code: string): boolean {
   return parseAreaCode(code) !== null;
 }
 
