@@ -76,7 +76,8 @@ describe('the words of a deck', () => {
     const store = districtStore(KOTA, '64.71');
     imported(store, posyanduIn(['64.71.01.1001', '64.71.01.1002', '64.71.02.1001'], 'buka'));
     for (const code of ['64.71', '64.71.01']) {
-      const slides = defaultDeck(store, code).filter(({ kind }) => kind !== 'dasar-hukum');
+      const asked = ['SBS', 'DES-PST'].flatMap((indicator) => slidesOf(store, code, 'capaian', { indicator }));
+      const slides = [...defaultDeck(store, code), ...asked].filter(({ kind }) => kind !== 'dasar-hukum');
       expectSound(slides);
       expect(wordsOf(slides)).not.toMatch(/\bdesa\b|bupati|kabupaten/i);
     }

@@ -189,7 +189,7 @@ function tableBlock(ground: Ground, { columns, desa }: Stage, shown: readonly Sh
     return ofAll(below, judged);
   };
   return textTable(
-    { indicator: 'Indikator', figure: 'Capaian', status: 'Status', desa: `${capitalised(noun)} ${BELOW_WORDS}` },
+    { indicator: 'Indikator', figure: 'Capaian', status: 'Status', desa: `${capitalised(noun)} perlu dukungan` },
     shown.map((line) => {
       const { figure, counts } = sheetWords(line);
       return {
