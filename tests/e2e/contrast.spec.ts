@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures/app';
 import { KECAMATAN } from './fixtures/example';
 
-const PAGES = ['/', KECAMATAN, '/indikator/K6?tingkat=desa', '/fasilitas', '/puskesmas/PKM-620206-001'];
+const PAGES = ['/', KECAMATAN, '/wilayah/62.02.06.1007', '/fasilitas', '/puskesmas/PKM-620206-001'];
 
 const colour = (part: Locator, name: string) =>
   part.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name);
