@@ -8,8 +8,8 @@ import { framedTable } from './framed-table';
 import type { ExportTable } from './table';
 
 /**
- * The PWS sheet of one place as a table out. Shares are percent cells; rates and counts have other units, so that their
- * figures stand as text in a column of their own.
+ * The PWS sheet of one place as a table out. Counts and shares are numbers to go on with; rates and counts have other
+ * units, so that what people read stands as text in columns of its own.
  */
 export function pwsSheetTable(frame: TableFrame, groups: readonly SheetGroup[]): ExportTable {
   return framedTable(frame, {
@@ -26,9 +26,14 @@ export function pwsSheetTable(frame: TableFrame, groups: readonly SheetGroup[]):
       { key: 'value', header: 'Capaian', kind: 'percent' },
       { key: 'figure', header: 'Capaian dalam satuannya', kind: 'text' },
       { key: 'target', header: 'Target setahun', kind: 'text' },
-      { key: 'targetToDate', header: 'Target s.d. bulan ini', kind: 'text' },
-      { key: 'lastMonth', header: 'Bulan lalu', kind: 'text' },
-      { key: 'thisMonth', header: 'Bulan ini', kind: 'text' },
+      { key: 'targetShare', header: 'Target s.d. bulan ini', kind: 'percent' },
+      { key: 'targetToDate', header: 'Target s.d. bulan ini dalam satuannya', kind: 'text' },
+      { key: 'lastCount', header: 'Bulan lalu: jumlah', kind: 'count' },
+      { key: 'lastShare', header: 'Bulan lalu: capaian', kind: 'percent' },
+      { key: 'lastMonth', header: 'Bulan lalu dalam satuannya', kind: 'text' },
+      { key: 'thisCount', header: 'Bulan ini: jumlah', kind: 'count' },
+      { key: 'thisShare', header: 'Bulan ini: capaian', kind: 'percent' },
+      { key: 'thisMonth', header: 'Bulan ini dalam satuannya', kind: 'text' },
       { key: 'trend', header: 'Tren', kind: 'text' },
       { key: 'status', header: 'Status PWS', kind: 'text' },
       { key: 'reason', header: 'Alasan tanpa status', kind: 'text' },
@@ -49,8 +54,13 @@ export function pwsSheetTable(frame: TableFrame, groups: readonly SheetGroup[]):
           value: isShare ? figureCell(row.state, row.cumulative.value) : null,
           figure,
           target: targetPhrase(target, indicator),
+          targetShare: isShare ? row.targetToDate : null,
           targetToDate,
+          lastCount: row.lastMonth?.numerator ?? null,
+          lastShare: isShare ? (row.lastMonth?.value ?? null) : null,
           lastMonth,
+          thisCount: row.thisMonth?.numerator ?? null,
+          thisShare: isShare ? (row.thisMonth?.value ?? null) : null,
           thisMonth,
           trend: trendWord(row.trend),
           status: statusWord(row),

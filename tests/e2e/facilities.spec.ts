@@ -68,13 +68,13 @@ withAndWithoutScripts('the page of a facility', () => {
     await expect(criteria.getByRole('row', { name: /^Bidang SPM: pendidikan/ })).toContainText('belum dilaporkan');
     await expect(page.getByRole('region', { name: 'Letak' }).locator('svg')).toContainText('peta indikatif');
     await page
-      .getByRole('region', { name: 'Di desa yang sama' })
+      .getByRole('region', { name: 'Di desa/kelurahan yang sama' })
       .getByRole('link', { name: 'Posyandu Kamboja 1' })
       .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Posyandu Kamboja 1');
     await expect(page.getByRole('region', { name: 'Status ILP' })).toContainText('Belum ILP');
     await page
-      .getByRole('region', { name: 'Di desa yang sama' })
+      .getByRole('region', { name: 'Di desa/kelurahan yang sama' })
       .getByRole('link', { name: 'Posyandu Matahari 1' })
       .click();
     await expect(page).toHaveURL(new RegExp(`${POSYANDU}$`));

@@ -34,6 +34,8 @@ export function AgreementListView({ context, asked, ticket }: Props) {
   const shown = agreements.slice((asked.page - 1) * A_PAGE, asked.page * A_PAGE);
   const may = (action: 'convene' | 'progress') => verdictOn(action, reader, deployment).allowed;
   const narrowed = [asked.area, asked.office, asked.rakor].filter((each) => each !== null).length;
+  const isWhole = narrowed === 0 && asked.state === null && !mine;
+  const none = isWhole ? 'Yang disepakati pada Rakor tampil di sini.' : 'Tidak ada pada saringan ini.';
   const carried = asked.rakor ? shown.filter(({ rakorId }) => rakorId !== asked.rakor?.id) : [];
   const own = asked.rakor ? shown.filter(({ rakorId }) => rakorId === asked.rakor?.id) : shown;
   const items = (list: typeof shown) => (
@@ -87,7 +89,7 @@ export function AgreementListView({ context, asked, ticket }: Props) {
       )}
       <section className="frame" aria-labelledby="daftar-judul">
         <h2 id="daftar-judul">{asked.rakor ? 'Disepakati pada rapat ini' : 'Daftar, yang terlambat lebih dahulu'}</h2>
-        {own.length > 0 ? items(own) : <p>{agreements.length > 0 ? 'Belum ada.' : 'Tidak ada pada saringan ini.'}</p>}
+        {own.length > 0 ? items(own) : <p>{agreements.length > 0 ? 'Belum ada.' : none}</p>}
         <PageLinks page={asked.page} pages={pages} hrefOf={(page) => `${href({})}&halaman=${page}`} />
       </section>
       {may('progress') && (

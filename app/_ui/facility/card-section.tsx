@@ -5,8 +5,8 @@ import { hrefWithin } from '@/app/_server/scope';
 import { WayTo } from '@/app/_ui/shell/way-to';
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import { lifePhrase } from '@/lib/narrative/facility-life';
-import { formatCount } from '@/lib/narrative/format';
-import { fullName } from '@/lib/narrative/place';
+import { capitalised, formatCount } from '@/lib/narrative/format';
+import { fullName, levelNoun } from '@/lib/narrative/place';
 import { FactFrame } from './fact-frame';
 import { facilityHref } from '@/app/_server/links';
 
@@ -22,11 +22,12 @@ type Props = Readonly<{
 /** What is recorded of a facility itself: these facts have no history, they hold for every month. */
 export function CardSection({ context, found, page: { card }, pustu, period }: Props) {
   const { facility, puskesmas, desa } = found;
+  const noun = levelNoun('desa', desa.code);
   const lines: readonly (readonly [label: string, text: ReactNode] | null)[] = [
     ['Kode', facility.code],
     ['Dusun/RW', facility.hamlet ?? 'tidak dicatat'],
     [
-      'Desa/kelurahan',
+      capitalised(noun),
       <a key="desa" href={`/wilayah/${desa.code}`}>
         {fullName(desa)}
       </a>,
@@ -49,7 +50,7 @@ export function CardSection({ context, found, page: { card }, pustu, period }: P
           ),
         ],
     facility.type === 'posyandu'
-      ? ['Pustu di desa yang sama', <Pustu key="pustu" pustu={pustu} period={period} />]
+      ? [`Pustu di ${noun} yang sama`, <Pustu key="pustu" pustu={pustu} period={period} />]
       : null,
     ['Berdiri dan tutup', lifePhrase(facility)],
     ['Lokus', facility.pilot ? 'ya' : 'tidak'],

@@ -6,7 +6,7 @@ import { type Area, byName } from '@/db/places';
 import type { FacilityDetail } from '@/db/queries/facility-list';
 import { ilpStatus } from '@/lib/narrative/facility-status';
 import { formatCount } from '@/lib/narrative/format';
-import { fullName } from '@/lib/narrative/place';
+import { fullName, levelNoun } from '@/lib/narrative/place';
 import { FactFrame } from './fact-frame';
 import { facilityHref } from '@/app/_server/links';
 import { IlpMark } from './ilp-mark';
@@ -27,7 +27,12 @@ export function NeighbourSection({ desa, neighbours, known, period, example }: P
       ? `Tidak ada fasilitas lain di ${fullName(desa)} pada bulan ini.`
       : `${formatCount(neighbours.length)} fasilitas lain di ${fullName(desa)}.`;
   return (
-    <FactFrame id="tetangga" title="Di desa yang sama" example={example} sentence={sentence}>
+    <FactFrame
+      id="tetangga"
+      title={`Di ${levelNoun('desa', desa.code)} yang sama`}
+      example={example}
+      sentence={sentence}
+    >
       <ul className="facility-list">
         {neighbours.map((facility) => {
           const { mark, word } = ilpStatus(known ? facility : { ...facility, status: null, active: null });
