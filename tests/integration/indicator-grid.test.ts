@@ -201,7 +201,7 @@ describe('/unduh/tabel-indikator', () => {
     expect(heading).toBeGreaterThan(0);
     expect(lines.findIndex((line) => line.startsWith('(1)'))).toBeGreaterThan(heading);
     const text = pages.map((page) => page.text).join(' ');
-    for (const shown of ['(1)', 'JUMLAH', 'KUNJUNGAN', 'Keterangan:']) expect(text).toContain(shown);
+    for (const shown of ['(1)', 'JUMLAH', 'KUNJUNGAN', 'belum lapor;']) expect(text).toContain(shown);
     const cells = pages.flatMap(({ lines }) => lines.flatMap((line) => line.split('\t')));
     for (const code of ['K1', 'K6', 'KN1', 'IDL', 'DS']) {
       const { total } = answered(store, '62.02', 'desa', code, '2026-03');
