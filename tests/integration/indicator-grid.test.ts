@@ -196,8 +196,12 @@ describe('/unduh/tabel-indikator', () => {
     expect(title).toContain('indikator');
     expect(fonts.every(({ embedded }) => embedded)).toBe(true);
     expect(pages[0]?.text).toContain('TABEL 12');
+    const lines = pages[0]?.lines ?? [];
+    const heading = lines.findIndex((line) => line.split('\t')[0] === 'NO');
+    expect(heading).toBeGreaterThan(0);
+    expect(lines.findIndex((line) => line.startsWith('(1)'))).toBeGreaterThan(heading);
     const text = pages.map((page) => page.text).join(' ');
-    for (const shown of ['(1)', 'JUMLAH', 'KUNJUNGAN', 'Keterangan:']) expect(text).toContain(shown);
+    for (const shown of ['(1)', 'JUMLAH', 'KUNJUNGAN', 'belum lapor;']) expect(text).toContain(shown);
     const cells = pages.flatMap(({ lines }) => lines.flatMap((line) => line.split('\t')));
     for (const code of ['K1', 'K6', 'KN1', 'IDL', 'DS']) {
       const { total } = answered(store, '62.02', 'desa', code, '2026-03');

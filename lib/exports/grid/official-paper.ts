@@ -50,6 +50,6 @@ function paperTable({ columns, naming, rows, totalRow, partial, notes }: Officia
     numbered: true,
     rows: rows.map(texts),
     totalRow: totalRow ? texts(totalRow) : null,
-    notes: [...notes, `Keterangan: ${symbolNote(split)}`],
+    notes: [...notes, `Tanda: ${symbolNote(split)}`],
   };
 }

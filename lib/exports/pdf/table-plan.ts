@@ -25,6 +25,9 @@ const UPRIGHT_ATTEMPTS = 3;
 const WORD_LETTERS = 22;
 const TEXT_LETTERS = 70;
 
+/** Headings in capitals are a little wider than the estimate of their letters. */
+const CAPITALS = 1.03;
+
 type PlannedColumn = Readonly<{ column: PdfColumn; width: number; indent: number }>;
 
 /** How a table goes on paper: the size of its letters, and its columns in groups that each fit the width. */
@@ -79,7 +82,7 @@ function measured(table: PdfTable, { size, letters }: Attempt): Measured[] {
     const words = texts.flatMap((text) => text.split(/\s/));
     const header = headingOf(column);
     const word = Math.min(
-      Math.max(widest(header.split(/\s/), size, 700), widest(words, size, 400), above[index] ?? 0),
+      Math.max(widest(header.split(/\s/), size * CAPITALS, 700), widest(words, size, 400), above[index] ?? 0),
       WORD_LETTERS * size * 0.6,
     );
     const cells = widest(texts, size, table.totalRow ? 700 : 400);
@@ -98,9 +101,12 @@ export function headingOf(column: PdfColumn): string {
   return column.over ? leafText(column) : headerOf(column);
 }
 
-/** What each column must be as wide as, so that the longest word of a heading over several fits them together. */
-function headingShares({ columns }: PdfTable, size: number): number[] {
-  const shares = columns.map(() => 0);
+/**
+ * What each column must be as wide as for what stands above it: its number, and its part of the longest word of a heading
+ * over several, so that they fit it together.
+ */
+function headingShares({ columns, numbered }: PdfTable, size: number): number[] {
+  const shares = columns.map((_, index) => (numbered ? textWidth(`(${index + 1})`, size, 700) : 0));
   for (const cell of headCells(columns)) {
     if (cell.isLeaf) continue;
     const share = widest(cell.text.split(/\s/), size, 700) / cell.columns;

@@ -70,7 +70,8 @@ function headRows(columns: readonly PdfColumn[]): TableCell[][] {
       text: isLeaf ? headingOf(own) : text,
       bold: true,
       alignment: isGrouped && own.over?.length !== 0 ? 'center' : sideOf(own),
-      verticalAlignment: 'bottom',
+      // The writer sets what reaches over several rows at the bottom of the last one, over the figures.
+      verticalAlignment: isGrouped ? 'top' : 'bottom',
       fillColor: TRACK,
       rowSpan: tall,
       colSpan: wide,
