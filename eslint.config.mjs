@@ -22,6 +22,20 @@ export default defineConfig([
   { files: ['app/**'], rules: { '@next/next/no-html-link-for-pages': 'off' } },
   { files: ['lib/**'], rules: { 'house/clock': 'error' } },
   {
+    files: ['tests/e2e/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='expect'] > CallExpression[callee.object.name='page'][callee.property.name='getByRole'][arguments.0.value=/^(alert|status)$/]",
+          message:
+            'Name the notice by its words, `.filter({ hasText })`: once scripts have run, a page has others (the route announcer, the copy button).',
+        },
+      ],
+    },
+  },
+  {
     files: ['app/**', 'lib/**', 'db/**', 'scripts/**'],
     rules: { 'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }] },
   },

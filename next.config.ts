@@ -15,8 +15,12 @@ process.env.PANTAU_BUILD ??= Date.now().toString(36);
 const config: NextConfig = {
   env: { PANTAU_BUILD: process.env.PANTAU_BUILD },
   poweredByHeader: false,
-  /** Pages answer 403 by `forbidden()`, drawn by app/forbidden.tsx. */
-  experimental: { authInterrupts: true },
+  experimental: {
+    /** Pages answer 403 by `forbidden()`, drawn by app/forbidden.tsx. */
+    authInterrupts: true,
+    /** What the proxy keeps of a body, in memory: files are sent below /api, which it does not see, and forms are small. */
+    proxyClientMaxBodySize: '256kb',
+  },
   serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js', 'better-auth', 'pdfmake', 'pptxgenjs'],
   /** A checkout inside a folder with another lock file is still a project of its own. */
   turbopack: { root: import.meta.dirname },

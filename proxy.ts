@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import { wantsPage } from '@/app/_api/notice';
 import { leadsNowhere } from '@/app/_border/page-address';
 import { refusedPage } from '@/app/_border/page-refusal';
+import { readerOf } from '@/app/_server/reader';
+import { scopeOf } from '@/lib/access/reader';
 
 /** A path that no route has. */
 const NOWHERE = '/tidak-ditemukan';
@@ -12,8 +16,9 @@ const NOWHERE = '/tidak-ditemukan';
 export async function proxy(request: NextRequest): Promise<Response> {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const policy = contentSecurityPolicy(nonce);
+  const owner = await ownerOf(request);
   const refused = await refusedPage(request);
-  if (refused) return secured(refused, policy);
+  if (refused) return secured(refused, policy, owner);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
@@ -25,15 +30,25 @@ export async function proxy(request: NextRequest): Promise<Response> {
         request: { headers },
       })
     : NextResponse.next({ request: { headers } });
-  return secured(response, policy);
+  return secured(response, policy, owner);
 }
 
 /** A year, for this host alone: its neighbours may have no https. */
 const HTTPS_ONLY = 'max-age=31536000';
 
+/** Whose page this is, for the worker that keeps copies (app/_worker): those of one reader are never shown to the next. */
+async function ownerOf(request: Request): Promise<string | null> {
+  if (request.method !== 'GET' || !wantsPage(request)) return null;
+  return createHash('sha256')
+    .update(scopeOf(await readerOf(request.headers)))
+    .digest('base64url')
+    .slice(0, 12);
+}
+
 /** Where people reach the program by https, browsers are told never to ask by http again. */
-function secured(response: Response, policy: string): Response {
+function secured(response: Response, policy: string, owner: string | null): Response {
   response.headers.set('content-security-policy', policy);
+  if (owner !== null) response.headers.set('x-pantau-pembaca', owner);
   if (process.env.PWS_URL?.startsWith('https://')) response.headers.set('strict-transport-security', HTTPS_ONLY);
   return response;
 }
@@ -66,7 +81,7 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-/** Everything but the API, the build's files named files at the root and the icons; never "paths with a dot". */
+/** Everything but the API, the build's files, and the named files and icons that are there; never "paths with a dot". */
 export const config = {
-  matcher: ['/((?!api/|_next/|icon\\.svg$|robots\\.txt$|manifest\\.webmanifest$|luring\\.js$|ikon/).*)'],
+  matcher: ['/((?!api/|_next/static/|icon\\.svg$|manifest\\.webmanifest$|luring\\.js$|ikon/\\d+\\.png$).*)'],
 };

@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.ts'],
     env: { TZ: 'Asia/Jakarta' },
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -32,6 +32,7 @@ import './_ui/styles/share.css';
 import './_ui/styles/grid.css';
 import './_ui/styles/scale.css';
 import './_ui/styles/touch.css';
+import './_ui/styles/forced.css';
 import './_ui/styles/print.css';
 
 const inter = localFont({

@@ -1,3 +1,5 @@
+import type { AreaCode } from '@/lib/areas/code';
+import { inChargeOf } from '@/lib/narrative/proposal';
 import { addAreas, setDistrict } from './areas';
 import { type Store, StoreError } from './client';
 import { EXAMPLE_SOURCE, PRESS_DISTRICT, PRESS_SOURCE } from './example/source';
@@ -24,8 +26,16 @@ export async function createDistrict(
     if (held) throw new StoreError(`Basis data ${store.path} sudah berisi satu kabupaten/kota; tidak diubah.`);
     addAreas(store, areas);
     setDistrict(store, code, example, sourceOf(code, example));
+    nameVillages(store, code);
   });
   return district;
+}
+
+/** The list of offices begins with those of a kabupaten: a kota has kelurahan alone. */
+function nameVillages({ sqlite }: Store, code: string): void {
+  sqlite
+    .prepare('UPDATE office SET name = ? WHERE name = ?')
+    .run(inChargeOf('desa', code as AreaCode), 'Pemerintah desa/kelurahan');
 }
 
 function sourceOf(code: string, example: boolean): string {

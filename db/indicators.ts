@@ -1,27 +1,36 @@
 import type { Indicator } from '@/lib/indicators/indicator';
-import { LIFE_CYCLE_POSYANDU, countedOver } from '@/lib/indicators/posyandu-denominator';
+import { LIFE_CYCLE_POSYANDU, type PosyanduDenominator, countedOver } from '@/lib/indicators/posyandu-denominator';
+import { inVillageWords, namesVillages } from '@/lib/indicators/village-words';
 import type { Store } from './client';
+import { district } from './places';
 import { settingOf } from './settings';
 import { statement } from './statement';
 
 /**
- * The catalogue as this district counts it: built-in indicators in catalogue order, then its own. The definition of the
- * life-cycle posyandu follows the setting `ilp.posyanduDenominator`, so whatever is shown takes its indicator from here.
+ * The catalogue as this district counts it: built-in indicators in catalogue order, then its own by code, in whatever
+ * order they were imported. The definition of the life-cycle posyandu follows the setting `ilp.posyanduDenominator`, so
+ * whatever is shown takes its indicator from here.
  */
 export function indicators(store: Store): Indicator[] {
   const denominator = settingOf(store, 'ilp.posyanduDenominator');
   const rows = store.sqlite
-    .prepare('SELECT definition FROM indicator ORDER BY built_in DESC, id')
+    .prepare('SELECT definition FROM indicator ORDER BY built_in DESC, CASE built_in WHEN 1 THEN id ELSE code END')
     .pluck()
     .all() as string[];
-  return rows.map((definition) => countedOver(JSON.parse(definition) as Indicator, denominator));
+  return rows.map((definition) => readIndicator(store, definition, denominator));
 }
 
 /** The indicator of a code as this district counts it, or null. */
 export function findIndicator(store: Store, code: string): Indicator | null {
   const definition = statement(store, 'SELECT definition FROM indicator WHERE code = ?', 'values').get(code);
   if (typeof definition !== 'string') return null;
-  return countedOver(JSON.parse(definition) as Indicator, settingOf(store, 'ilp.posyanduDenominator'));
+  return readIndicator(store, definition, settingOf(store, 'ilp.posyanduDenominator'));
+}
+
+/** A stored definition as this district counts it, in its own words. */
+function readIndicator(store: Store, definition: string, denominator: PosyanduDenominator): Indicator {
+  const indicator = countedOver(JSON.parse(definition) as Indicator, denominator);
+  return namesVillages(definition) ? inVillageWords(indicator, district(store)?.code ?? null) : indicator;
 }
 
 /** The indicator that the district is first judged by: posyandu siklus hidup, over the denominator it has chosen. */

@@ -12,6 +12,7 @@ export type Received = Readonly<{ files: readonly string[]; fields: Readonly<Rec
 export const MOST_FILES = 60;
 /** All of them together are at most so many times as large as one may be. */
 const MOST_TOGETHER = 5;
+const BROKEN = 'Kiriman terputus atau tidak utuh. Kirim lagi.';
 
 /**
  * Writes the files of a multipart form into a job's folder as they stream in, so that memory does not grow with them.
@@ -33,10 +34,8 @@ export async function receive(
   const written: Promise<void>[] = [];
   // A file that breaks off fails before anybody waits for it: unnoted, that would end the process.
   let failure: unknown = null;
-  const reader = new Busboy({
-    headers: headers as BusboyHeaders,
-    limits: { fileSize: mostBytes + 1, files: MOST_FILES + 1, fields: 20, fieldSize: 2000, parts: MOST_FILES + 21 },
-  });
+  const reader = formReader(headers as BusboyHeaders, mostBytes);
+  if (reader === null) return refuse(400, 'berkas', BROKEN);
   reader.on('field', (name, value) => (fields[name] = value));
   reader.on('file', (_name, stream, fileName) => {
     // An empty file field of a form comes as a file without a name.
@@ -53,13 +52,25 @@ export async function receive(
   } catch (error) {
     if (error instanceof RefusalError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
-    return refuse(400, 'berkas', 'Kiriman terputus atau tidak utuh. Kirim lagi.');
+    return refuse(400, 'berkas', BROKEN);
   }
   if (files.length === 0) return refuse(400, 'berkas', `Belum ada berkas. Pilih ${wanted}, lalu kirim.`);
   if (files.length > MOST_FILES) {
     return refuse(400, 'berkas', `Satu kiriman paling banyak ${MOST_FILES} berkas. Bagi menjadi beberapa kiriman.`);
   }
   return { files: distinct(files), fields };
+}
+
+/** Takes a form apart; null where its header does not say, or not in a form's way, what its parts begin with. */
+function formReader(headers: BusboyHeaders, mostBytes: number): InstanceType<typeof Busboy> | null {
+  try {
+    return new Busboy({
+      headers,
+      limits: { fileSize: mostBytes + 1, files: MOST_FILES + 1, fields: 20, fieldSize: 2000, parts: MOST_FILES + 21 },
+    });
+  } catch {
+    return null;
+  }
 }
 
 /** Passes a body on until it is larger than a call may be. */

@@ -21,8 +21,9 @@ const LEVELS: readonly RowLevel[] = ['provinsi', 'kabupaten', 'kecamatan', 'desa
 
 /**
  * The one place that holds an area-bound reader to their area: the sentence that refuses what an address would show, or
- * null. The rule of the address says how far it looks; whatever names a place or a level counts, so that a parameter
- * which the route does not read cannot hide one that it does. What names nothing is left to the route to refuse.
+ * null. The rule of the address says how far it looks. The place that the route itself reads always counts, the whole
+ * district where it reads none; so does whatever else names a place or a level. Thus no parameter that a route does not
+ * read can stand for one that it does.
  */
 export function outOfScope(seen: Seen, { pathname, searchParams }: URL): string | null {
   const scope = scopeFor(seen);
@@ -64,15 +65,24 @@ function placesOf(seen: Seen, look: Look, pathname: string, query: URLSearchPara
   const { store, deployment } = seen;
   const [, section = '', code = ''] = pathname.split('/').map(decoded);
   if (look === 'facility') return [facilityPlace(store, code)];
-  if (look === 'district') return [{ kind: 'area', code: deployment.district.code }];
-  const isOfPlace = section === 'wilayah' || section === 'puskesmas';
+  const district: Sight['place'] = { kind: 'area', code: deployment.district.code };
+  if (look === 'district') return [district];
   // A form sends empty what is not chosen: it names no place, and the whole district is looked at.
-  const named = ['wilayah', 'area'].flatMap((name) => query.getAll(name).map((text) => text.trim())).filter(Boolean);
-  const codes = [...(isOfPlace ? [code] : []), ...named];
-  const asked = codes.length > 0 ? codes : [deployment.district.code];
-  return asked
-    .flatMap((each) => findPlace(store, each) ?? [])
-    .map((place) => placeSeen(store, place, deployment.current));
+  const namedBy = (name: string) => query.getAll(name).flatMap((text) => text.trim() || []);
+  const read = placeRead(section);
+  const own = read === 'path' ? [code] : read === null ? [] : namedBy(read);
+  const asked = [...(own.length > 0 ? own : [deployment.district.code]), ...namedBy('wilayah'), ...namedBy('area')];
+  return [...new Set(asked)].map((each) => {
+    const place = findPlace(store, each);
+    return place ? placeSeen(store, place, deployment.current) : district;
+  });
+}
+
+/** What says which place a route looks at: its path, a parameter, or nothing where it is always the district. */
+function placeRead(section: string): 'path' | 'wilayah' | 'area' | null {
+  if (section === 'wilayah' || section === 'puskesmas') return 'path';
+  if (section === 'api') return 'area';
+  return section === '' ? null : 'wilayah';
 }
 
 function placeSeen(store: Store, place: Place, at: Month): Sight['place'] {

@@ -7,7 +7,12 @@ const COPIES = 'salinan-halaman';
 const BUILD = 'berkas-program';
 /** As many pages as a camat opens in a month; the oldest go first. */
 const MOST_PAGES = 60;
-const KEPT = /^\/($|wilayah\/|puskesmas\/|indikator|fasilitas|definisi|tindak-lanjut$|rakor\/\d+\/paparan$)/;
+const KEPT =
+  /^\/($|wilayah\/|puskesmas\/|indikator|fasilitas(?!\/[^/]+\/ubah$)|definisi|tindak-lanjut$|rakor\/\d+\/paparan$)/;
+/** Whose page an answer is (proxy.ts). */
+const OWNER = 'x-pantau-pembaca';
+/** Files of a dozen builds. */
+const MOST_FILES = 300;
 const STATIC = /^\/_next\/static\//;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -27,7 +32,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   // Who signs out leaves nothing behind on the device.
-  if (request.method === 'POST' && url.pathname === '/keluar') event.waitUntil(caches.delete(COPIES));
+  if (request.method === 'POST' && url.pathname === '/keluar') event.waitUntil(emptied());
   if (request.method !== 'GET') return;
   if (STATIC.test(url.pathname)) event.respondWith(fromBuild(request));
   else if (request.mode === 'navigate') event.respondWith(page(event, url));
@@ -45,8 +50,7 @@ async function fromBuild(request) {
 async function page(event, url) {
   try {
     const answer = await fetch(event.request);
-    if (isKept(url, answer)) event.waitUntil(keep(url, answer.clone()));
-    else if (isRefused(answer)) event.waitUntil(forget(url));
+    event.waitUntil(noted(url, answer.clone()));
     return answer;
   } catch {
     const copy = await caches.open(COPIES).then((copies) => copies.match(addressOf(url)));
@@ -57,6 +61,33 @@ async function page(event, url) {
 function isKept(url, answer) {
   const type = answer.headers.get('content-type') ?? '';
   return KEPT.test(url.pathname) && answer.ok && !answer.redirected && type.includes('text/html');
+}
+
+let turn = Promise.resolve();
+
+function emptied() {
+  turn = turn.then(() => caches.delete(COPIES)).catch(() => undefined);
+  return turn;
+}
+
+/** What an answer means for the copies; one answer after the other, so that none is kept for who has just left. */
+function noted(url, answer) {
+  turn = turn.then(() => note(url, answer)).catch(() => undefined);
+  return turn;
+}
+
+/**
+ * Copies are one reader's. An answer to another (who signed in, whose session or key has ended) takes them all with it,
+ * those of pages that were not asked for again too.
+ */
+async function note(url, answer) {
+  const copies = await caches.open(COPIES);
+  const owner = answer.headers.get(OWNER);
+  const [last] = (await copies.keys()).slice(-1);
+  const known = last && (await copies.match(last));
+  if (owner !== null && known && known.headers.get(OWNER) !== owner) await caches.delete(COPIES);
+  if (isKept(url, answer)) await keep(url, answer);
+  else if (isRefused(answer)) await forget(url);
 }
 
 /** What may no longer be read, or is no longer there: the copy goes too. A navigation is led on by a redirect unopened. */
@@ -74,7 +105,7 @@ async function keepAgain(address) {
   if (!KEPT.test(url.pathname)) return;
   try {
     const answer = await fetch(address, { credentials: 'same-origin', headers: { accept: 'text/html' } });
-    if (isKept(url, answer)) await keep(url, answer);
+    await noted(url, answer);
   } catch {
     // No network any more: the next visit keeps it.
   }
@@ -82,15 +113,14 @@ async function keepAgain(address) {
 
 /** Keeps a page with the files of the build that it names, so that it opens whole. */
 async function keep(url, answer) {
-  const text = await answer.clone().text();
+  const text = await answer.text();
   const copies = await caches.open(COPIES);
   const address = addressOf(url);
   await copies.delete(address);
   const headers = new Headers(answer.headers);
   headers.set('x-salinan', new Date().toISOString());
   await copies.put(address, new Response(text, { headers }));
-  const old = (await copies.keys()).slice(0, -MOST_PAGES);
-  await Promise.all(old.map((each) => copies.delete(each)));
+  await trim(copies, MOST_PAGES);
   const build = await caches.open(BUILD);
   const files = new Set(text.match(/\/_next\/static\/[^"'\\\s)]+/g));
   await Promise.all(
@@ -98,12 +128,21 @@ async function keep(url, answer) {
       if (!(await build.match(file))) await build.add(file).catch(() => undefined);
     }),
   );
+  await trim(build, MOST_FILES);
+}
+
+/** Lets the oldest go. */
+async function trim(cache, most) {
+  const old = (await cache.keys()).slice(0, -most);
+  await Promise.all(old.map((each) => cache.delete(each)));
 }
 
 /** A copy with what must be known of it: that there is no network, how old its data is, and when it was read. */
 async function withBanner(copy) {
   const text = await copy.text();
-  const dataPer = /<p>Data per ([^<]+)<\/p>/.exec(text)?.[1] ?? 'waktu yang tidak diketahui';
+  // The foot of a page says it, or that of each slide.
+  const said = /<p>Data per ([^<]+)<\/p>/.exec(text) ?? /data per ([^<;]+)[<;]/.exec(text);
+  const dataPer = said?.[1] ?? 'waktu yang tidak diketahui';
   const readAt = new Date(copy.headers.get('x-salinan'));
   const when = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'short' }).format(readAt);
   const banner =

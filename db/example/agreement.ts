@@ -1,4 +1,6 @@
 import type { AgreementEntry } from '@/lib/agreements/entry';
+import { isKota } from '@/lib/areas/code';
+import { inChargeOf } from '@/lib/narrative/proposal';
 import type { StoredState } from '@/lib/agreements/agreement';
 import { type Month, addMonths, formatMonth, yearOf } from '@/lib/coverage/period';
 import { offices } from '../agreements/offices';
@@ -74,8 +76,10 @@ export function exampleAgreements(store: Store, district: Area, heldIn: Month): 
     {
       entry: {
         problem: 'Kader posyandu belum lima orang di beberapa posyandu',
-        action: 'Musyawarah desa menetapkan kader dan operasionalnya dalam APBDes',
-        officeId: officeOf('Pemerintah desa/kelurahan'),
+        action: isKota(district.code)
+          ? 'Musyawarah kelurahan menetapkan kader dan operasionalnya dalam anggaran kelurahan'
+          : 'Musyawarah desa menetapkan kader dan operasionalnya dalam APBDes',
+        officeId: officeOf(inChargeOf('desa', district.code)),
         person: 'Kasi PMD Kecamatan',
         deadline: day(2, 15),
         areaId: weakest('PSY-K5').id,

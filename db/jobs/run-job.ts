@@ -4,7 +4,7 @@ import type { Store } from '../client';
 import { importFiles } from '../imports/import-files';
 import { importLimits } from '../imports/import-limits';
 import { undoBatch } from '../imports/undo';
-import { acceptSubmission, filesSent, submissionOf, submit } from '../ledger/submissions';
+import { acceptStored, acceptSubmission, filesSent, submissionOf, submit } from '../ledger/submissions';
 import { waitsForDinkes } from '../ledger/verification';
 import { type Job, filesOf } from './job';
 import { type Preview, fingerprintOf, preview } from './preview';
@@ -60,7 +60,9 @@ export function storeJob(
       return { phase: 'submitted', submission: send(store, files, job, currentMonth, guard, reason) };
     const settled = (batch: number) => settle(store, job, batch);
     const { errors, batch } = importFiles(store, files, { dryRun: false, currentMonth, author, guard, settled });
-    return errors.length > 0 ? null : { phase: 'stored', batch };
+    if (errors.length > 0) return null;
+    if (batch === null) settleStored(store, job);
+    return { phase: 'stored', batch };
   } catch (error) {
     if (error instanceof Moved) return null;
     if (error instanceof Decided) {
@@ -108,6 +110,12 @@ function send(
 function settle(store: Store, { task, author }: Job, batch: number): void {
   if (task.kind !== 'submission') return;
   if (!acceptSubmission(store, task.submission, author.acceptedBy, batch)) throw new Decided();
+}
+
+/** What was sent twice, or entered another way meanwhile, leaves nothing to store, and is still to be decided. */
+function settleStored(store: Store, { task, author }: Job): void {
+  if (task.kind !== 'submission') return;
+  if (!acceptStored(store, task.submission, author.acceptedBy)) throw new Decided();
 }
 
 function jobFiles(store: Store, folder: string, job: Job): UploadedFile[] {

@@ -76,6 +76,15 @@ export function acceptSubmission(store: Store, id: number, by: string | null, ba
   return decide(store, id, { status: 'diterima', by, note: null, batch });
 }
 
+/** Accepts a submission whose rows are all stored already, so that no batch comes of it; false when it no longer waits. */
+export function acceptStored(store: Store, id: number, by: string | null): boolean {
+  return write(store, () => {
+    if (!decide(store, id, { status: 'diterima', by, note: null, batch: null })) return false;
+    audit(store, { actor: by, action: 'terima', subject: `kiriman ${id}`, detail: 'isinya sudah tersimpan' });
+    return true;
+  });
+}
+
 /** Turns a submission down, with the sentence that its sender reads; false when it no longer waits. */
 export function rejectSubmission(store: Store, id: number, by: string | null, note: string): boolean {
   return write(store, () => {

@@ -99,8 +99,12 @@ function changeFinder(
   };
 }
 
-/** The month that a figure is compared with: null in January for cumulative indicators unless one is asked for. */
+/**
+ * The month that a figure is compared with: the one asked for, else the month before. Null for a cumulative indicator in
+ * January against the December before, asked for or not: it has begun anew. Another January is a fair question.
+ */
 export function comparedMonth({ kind }: Indicator, asOf: Month, against: Month | null): Month | null {
-  if (against !== null) return against;
-  return kind === 'cumulative' && monthOfYear(asOf) === 1 ? null : addMonths(asOf, -1);
+  const before = addMonths(asOf, -1);
+  const compared = against ?? before;
+  return kind === 'cumulative' && monthOfYear(asOf) === 1 && compared === before ? null : compared;
 }

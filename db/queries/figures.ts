@@ -77,7 +77,8 @@ function puskesmasLines(store: Store, request: FigureRequest, area: Area, source
     puskesmasLine(puskesmas, groups.get(puskesmas.id)),
   );
   const unassigned = groups.get(null);
-  return unassigned ? [...lines, { area: UNASSIGNED, targetArea: kabupatenOf(area.id), tally: unassigned }] : lines;
+  if (!unassigned) return lines;
+  return [...lines, { area: UNASSIGNED, targetArea: targetAreaOfUnassigned(store, area, sources), tally: unassigned }];
 }
 
 function puskesmasLine(puskesmas: Facility, tally: Tally = EMPTY_TALLY): Line {
@@ -87,6 +88,13 @@ function puskesmasLine(puskesmas: Facility, tally: Tally = EMPTY_TALLY): Line {
 /** A puskesmas takes the kabupaten's target (contracts section 7, "Further"). */
 function kabupatenOf(area: AreaId): AreaId {
   return ancestorId(area, 'kabupaten');
+}
+
+/** So does what belongs to none; in a province it is that of the kabupaten which the database holds. */
+function targetAreaOfUnassigned(store: Store, area: Area, sources: FigureSources): AreaId {
+  if (area.level !== 'provinsi') return kabupatenOf(area.id);
+  const [only, another] = sources.areas(store, area, 'kabupaten');
+  return only && !another ? only.id : area.id;
 }
 
 function talliesByWorkingArea(

@@ -25,12 +25,17 @@ export function findRakor(store: Store, id: number): Rakor | null {
   return row ? fromRow(row as Row) : null;
 }
 
-/** The meeting of the same area that was held before: what it agreed on is looked at first. */
+/**
+ * The meeting of the same area that was held before: what it agreed on is looked at first. One that was planned and
+ * never held is none, unless something was agreed under it.
+ */
 export function previousRakor(store: Store, { id, areaId, heldOn }: Rakor): Rakor | null {
   const row = statement(
     store,
     `SELECT ${COLUMNS} FROM rakor JOIN area ON area.id = area_id
-     WHERE area_id = ? AND rakor.id <> ? AND (held_on, rakor.id) < (?, ?) ORDER BY held_on DESC, rakor.id DESC LIMIT 1`,
+     WHERE area_id = ? AND rakor.id <> ? AND (held_on, rakor.id) < (?, ?)
+       AND (started_at IS NOT NULL OR EXISTS (SELECT 1 FROM agreement WHERE rakor_id = rakor.id))
+     ORDER BY held_on DESC, rakor.id DESC LIMIT 1`,
   ).get(areaId, id, heldOn, id);
   return row ? fromRow(row as Row) : null;
 }

@@ -31,11 +31,15 @@ export const NOT_APPLICABLE: Measure = { state: 'not-applicable', numerator: nul
 /**
  * The state of a tally (contracts section 7, "Absence"): nobody expected, or a denominator of 0 although somebody
  * reported, is not applicable; nobody reported is not reported, with the denominator where it is known anyway (the
- * year's sasaran). A count has no denominator at all, and is reported as soon as somebody did.
+ * year's sasaran; a monthly indicator's is known from reports alone, and that of a leaf which was not expected does not
+ * count). A count has no denominator at all, and is reported as soon as somebody did.
  */
 export function measureOf(tally: Tally, kind?: IndicatorKind): Measure {
   if (tally.expected === 0) return NOT_APPLICABLE;
-  if (tally.reported === 0) return { state: 'not-reported', numerator: null, denominator: tally.denominator || null };
+  if (tally.reported === 0) {
+    const known = kind === 'monthly' ? null : tally.denominator || null;
+    return { state: 'not-reported', numerator: null, denominator: known };
+  }
   const state = tally.reported < tally.expected ? 'partial' : 'reported';
   if (kind === 'count') return { state, numerator: tally.numerator, denominator: null };
   if (tally.denominator === 0) return NOT_APPLICABLE;

@@ -34,3 +34,9 @@ export function wrapText(text: string, size: number, width: number, weight: 400 
   }
   return lines;
 }
+
+/** How many lines a text takes in a width where a word that is longer than a line is broken, such as an address. */
+export function lineCount(text: string, size: number, width: number, weight: 400 | 600 | 700 = 400): number {
+  const lines = wrapText(text, size, width, weight);
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, size, weight) / width)), 0);
+}

@@ -2,6 +2,7 @@ import { type CellStyle, writeXlsx } from 'hucre/xlsx';
 import type { ImportTable } from '@/lib/imports/report';
 import { TABLES } from '@/lib/imports/tables';
 import { fileStem } from './file-name';
+import { asText } from '@/lib/imports/cells/text';
 import { machineCsv } from './csv';
 
 /** Rows of one of the importer's tables, by header; a text per cell, as a CSV would have it. */
@@ -12,10 +13,21 @@ const HEADER = { font: { bold: true } } as const;
 const TEXT = { numFmt: '@' } as const;
 const NUMBERS: readonly string[] = ['count', 'decimal', 'percent'];
 
-/** The table as a CSV that can be sent back as it is: the contract's headers, comma, point. */
+/**
+ * The table as a CSV that can be sent back as it is: the contract's headers, comma, point. People open it in a
+ * spreadsheet too: words that it would run as a formula get an apostrophe in front, which the importer takes off again.
+ */
 export function importCsv({ table, rows }: ImportRows): string {
-  const headers = headersOf(table).map(({ name }) => name);
-  return machineCsv(headers, rows);
+  const headers = headersOf(table);
+  const plain = rows.map((row) =>
+    Object.fromEntries(
+      headers.map(({ name, sort }) => [name, sort === 'words' ? asText(row[name] ?? '') : (row[name] ?? '')]),
+    ),
+  );
+  return machineCsv(
+    headers.map(({ name }) => name),
+    plain,
+  );
 }
 
 /** The same as a workbook of one sheet that is named as its table; codes are texts, figures numbers. */

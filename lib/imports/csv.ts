@@ -13,6 +13,9 @@ export type CsvText = Readonly<{ rows: readonly CsvRow[]; broken: CsvBreak | nul
 
 const LINE_BREAKS = ['\r\n', '\n', '\r'];
 
+/** How many records and blank lines have been read, the current one among them. */
+type Lines = Readonly<{ records: number; empty_lines: number }>;
+
 class TooManyRows extends Error {}
 
 /**
@@ -27,9 +30,8 @@ export function readCsv(content: Uint8Array, limit: number, headers: readonly st
   }
   if (text.trim() === '') return broken(null, 'empty-file', 'Berkas kosong. Isi judul kolom dan barisnya.');
   const rows: CsvRow[] = [];
-  let row = 0;
-  const collect = (record: string[]) => {
-    row += 1;
+  const collect = (record: string[], info: Lines) => {
+    const row = info.records + info.empty_lines;
     // `trim` below only clears what stands around quotes.
     const cells = record.map((cell) => cell.trim());
     if (cells.some((cell) => cell !== '')) rows.push({ row, cells });
@@ -42,14 +44,17 @@ export function readCsv(content: Uint8Array, limit: number, headers: readonly st
       record_delimiter: LINE_BREAKS,
       relax_column_count: true,
       trim: true,
+      // They count as rows, but each costs ten times a row when it is read as a record of too few cells.
+      skip_empty_lines: true,
       on_record: collect,
     });
   } catch (error) {
     if (error instanceof TooManyRows) {
       return broken(null, 'too-large', `Lebih dari ${limit} baris.`);
     }
-    if (error instanceof CsvError) return { rows, broken: { row: row + 1, code: 'unreadable-file', ...said(error) } };
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    const row = Number(error['records']) + Number(error['empty_lines']) + 1;
+    return { rows, broken: { row, code: 'unreadable-file', ...said(error) } };
   }
   return { rows, broken: null };
 }

@@ -6,7 +6,8 @@ export type IndicatorGroup = Readonly<{ key: string; title: string; holds: (indi
 /** The twelve health SPM stand apart: the same people as the contact indicators, counted more strictly. */
 export const SPM_GROUP = 'spm';
 
-const isHealthStandard = ({ code }: Indicator) => /^SPM-\d\d$/.test(code);
+/** One of the twelve health SPM. */
+export const isHealthStandard = ({ code }: Pick<Indicator, 'code'>) => /^SPM-\d\d$/.test(code);
 const inLife =
   (...stages: readonly Indicator['lifeCycle'][]) =>
   (indicator: Indicator) =>

@@ -133,10 +133,10 @@ export function intervalPhrase(indicator: Indicator, { interval, numerator, deno
   return `Selang Wilson 95%: ${bound(interval.low)} sampai ${bound(interval.high)}. Ini pencacahan penuh: selang menunjukkan goyangnya jumlah kecil, bukan kesalahan hitung.`;
 }
 
-/** "3 puskesmas belum dilaporkan sama sekali: dihitung belum, tetapi belum ditanyakan." Empty when all are known. */
+/** "3 puskesmas belum dilaporkan sama sekali: dihitung belum; keadaannya belum diketahui." Empty when all are known. */
 export function unreportedPhrase(indicator: Indicator, count: number): string {
   if (count === 0) return '';
-  return `${formatCount(count)} ${unitNoun(indicator)} belum dilaporkan sama sekali: dihitung belum, tetapi belum ditanyakan.`;
+  return `${formatCount(count)} ${unitNoun(indicator)} belum dilaporkan sama sekali: dihitung belum; keadaannya belum diketahui.`;
 }
 
 /** "7 dari 3.912 kriteria wajib belum dilaporkan." Empty where all are known or there is none. */

@@ -4,6 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ubah: 'mengubah di halaman',
   urungkan: 'mengurungkan',
   kirim: 'mengirim ke Dinas Kesehatan',
+  terima: 'menerima kiriman',
   tolak: 'menolak kiriman',
   'tutup buku': 'menutup buku',
   'buka buku': 'membuka kembali buku',

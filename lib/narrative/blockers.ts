@@ -6,6 +6,7 @@ import type { Indicator } from '@/lib/indicators/indicator';
 import { ACTOR_GROUPS } from './actor';
 import { capitalised, formatCount, formatPercent } from './format';
 import { unitNoun } from './headline';
+import { allOf } from './number-word';
 
 /** "34 dari 76 yang dilaporkan (44,7%)"; of fewer than five a percentage would say nothing. */
 export function reportedShare(blocker: Blocker): string {
@@ -23,7 +24,8 @@ function shareText({ lacking }: Blocker, whose: string): string {
   return lacking.denominator < SMALL_DENOMINATOR ? counts : `${counts} (${formatPercent(lacking)})`;
 }
 
-type Most = Readonly<{ blocker: Blocker; lacking: string }>;
+/** What holds back most; `tied` where another holds back as many. */
+type Most = Readonly<{ blocker: Blocker; lacking: string; tied?: boolean }>;
 
 /**
  * What holds back most, in one or two sentences: "Dari 81 posyandu aktif yang belum melayani seluruh siklus hidup, paling
@@ -35,10 +37,13 @@ export function blockersSentence(indicator: Indicator, counted: Ratio, held: Hel
   if (held.count === 0) return `Semua ${unit} sudah ${done}.`;
   const whole = `${formatCount(held.count)} ${unit} yang belum ${done}`;
   if (!most || most.blocker.lacking.numerator === 0) {
-    const asked = held.silent > 0 ? `; ${formatCount(held.silent)} belum dilaporkan kriterianya: tanyakan dahulu` : '';
+    const asked =
+      held.silent > 0
+        ? `; ${formatCount(held.silent)} di antaranya masih memiliki kriteria yang belum dilaporkan: tanyakan dahulu`
+        : '';
     return `Dari ${whole}, tidak ada kriteria wajib yang dilaporkan kurang${asked}.`;
   }
-  return `Dari ${whole}, paling banyak dilaporkan ${most.lacking}: ${reportedShare(most.blocker)}.`;
+  return `Dari ${whole}, ${most.tied ? 'antara lain' : 'paling banyak'} dilaporkan ${most.lacking}: ${reportedShare(most.blocker)}.`;
 }
 
 /** How the list is to be read, and who stands apart in it; one sentence each. */
@@ -61,11 +66,13 @@ export function completedPhrase(completed: number, held: number): string {
   return `${formatCount(completed)} dari ${formatCount(held)} menjadi sudah`;
 }
 
-/** What a kecamatan can bring by itself: "Yang dapat didorong kecamatan saja: 2 dari 7 menjadi sudah." Empty without any. */
+/** What a kecamatan can bring by itself: "Bila yang dapat didorong kecamatan saja terpenuhi: 2 dari 7 menjadi sudah ILP." */
 export function ownSentence(lines: readonly BlockerLine[], held: Held): string {
   const [own] = ACTOR_GROUPS;
   const last = lines.filter(({ actor }) => own?.actors.includes(actor)).at(-1);
-  return last ? `Yang dapat didorong kecamatan saja: ${completedPhrase(last.completed, held.count)}.` : '';
+  return last
+    ? `Bila yang dapat didorong kecamatan saja terpenuhi: ${completedPhrase(last.completed, held.count)} ILP.`
+    : '';
 }
 
 /**
@@ -76,10 +83,10 @@ export function blockersMessage(indicator: Indicator, counted: Ratio, held: Held
   const subject = capitalised(unitNoun(indicator));
   const whole = indicator.unit.slice(unitNoun(indicator).length).trim();
   const all = `${formatCount(counted.denominator)}${whole === '' ? '' : ` yang ${whole}`}`;
-  if (held.count === 0) return `${subject}: semua dari ${all} sudah ${indicator.done}`;
+  if (held.count === 0) return `${subject}: ${allOf(counted.denominator, indicator.unit)} sudah ${indicator.done}`;
   const head = `${subject}: ${formatCount(held.count)} dari ${all} belum ${indicator.done}`;
   if (!most || most.blocker.lacking.numerator === 0)
-    return `${head}; ${held.silent > 0 ? 'kriterianya belum dilaporkan, tanyakan dahulu' : 'tidak ada kriteria wajib yang dilaporkan kurang'}`;
+    return `${head}; ${held.silent > 0 ? 'masih ada kriteria yang belum dilaporkan, tanyakan dahulu' : 'tidak ada kriteria wajib yang dilaporkan kurang'}`;
   const { numerator, denominator } = most.blocker.lacking;
-  return `${head}; terbanyak ${most.lacking}, ${formatCount(numerator)} dari ${formatCount(denominator)} yang dilaporkan`;
+  return `${head}; ${most.tied ? 'antara lain' : 'terbanyak'} ${most.lacking}, ${formatCount(numerator)} dari ${formatCount(denominator)} yang dilaporkan`;
 }

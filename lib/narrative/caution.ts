@@ -26,15 +26,16 @@ export function cautions(
     ...(fewEventsNote(indicator, row) ? [fewEventsNote(indicator, row)] : []),
     ...counted('belum lapor: tidak dihitung nol.', ({ state }) => state === 'not-reported'),
     ...counted('laporannya belum lengkap.', ({ state }) => state === 'partial'),
-    ...counted(
-      `tidak berlaku: tidak ada ${indicator.unit} atau sasarannya belum diisi.`,
-      ({ state }) => state === 'not-applicable',
-    ),
+    ...counted(`${lacksGroup(indicator)}: tidak berlaku di sana.`, ({ state }) => state === 'not-applicable'),
     ...counted(
       `memiliki kurang dari ${formatCount(SMALL_DENOMINATOR)} ${indicator.unit}: dibaca n dari N dan tidak diurutkan.`,
       ({ denominator }) => denominator !== null && denominator > 0 && denominator < SMALL_DENOMINATOR,
     ),
   ];
+}
+
+function lacksGroup({ kind, unit }: Indicator): string {
+  return kind === 'cumulative' ? `belum memiliki sasaran ${unit}` : `tidak memiliki ${unit}`;
 }
 
 function isBeyond({ numerator, denominator }: CoverageRow): boolean {

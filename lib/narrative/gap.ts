@@ -30,5 +30,7 @@ export function gapSentence(
   const missing = total.unitsToTarget ?? 0;
   if (missing === 0) return where;
   const closing = closingAreas(rows, missing).length;
+  // Where all of them are needed, nothing is said by their number.
+  if (closing >= below.length) return where;
   return `${where} Kesenjangan ${formatCount(missing)} ${unit} dapat ditutup dari ${formatCount(closing)} ${noun} saja.`;
 }

@@ -10,7 +10,7 @@ import { monthOfYear } from '@/lib/coverage/period';
 import { missingPhrase } from './adoption';
 import { capitalised, formatCount, formatMonthName, formatPercent, uncapitalised } from './format';
 import { type Reached, absentDenominator, unitNoun } from './headline';
-import { numberWord } from './number-word';
+import { allOf, numberWord } from './number-word';
 import { spanName } from './period';
 import { isFew, rateText } from './rate';
 import { standingCounts } from './standing';
@@ -87,9 +87,9 @@ const LEAST_REACHED = 4;
  * dukungan", and who has no value. Without a target only what needs none: where nobody is there yet. Counts, and rates of
  * few events, are no achievement, and are not spoken of so.
  */
-export function exceptionPhrase({ indicator, target, span }: Spoken, { rows, noun }: Parts): string {
-  if (indicator.kind === 'count' || rows.some((row) => isFew(indicator, row))) return '';
-  if (!target) return zeroPhrase(indicator, rows, noun);
+export function exceptionPhrase({ indicator, row, target, span }: Spoken, { rows, noun }: Parts): string {
+  if (indicator.kind === 'count' || rows.some((each) => isFew(indicator, each))) return '';
+  if (!target) return row.numerator === 0 ? '' : zeroPhrase(indicator, rows, noun);
   return countedPhrase(standingCounts(indicator, rows, span), noun, reachedWords(indicator));
 }
 
@@ -101,7 +101,9 @@ function reachedWords({ direction }: Indicator): string {
 export function countedPhrase({ reached, missing, absent }: Reached, noun: string, done: string): string {
   if (reached + missing === 0) return '';
   const silent = absent > 0 ? `, ${numberWord(absent)} tanpa nilai` : '';
-  const all = absent > 0 ? `semua ${noun} yang bernilai` : `semua ${formatCount(reached + missing)} ${noun}`;
+  const judged = reached + missing;
+  const valued = `${noun} yang bernilai`;
+  const all = absent === 0 ? allOf(judged, noun) : judged > 2 ? `semua ${valued}` : allOf(judged, valued);
   if (missing === 0) return `${all} ${done}${silent}`;
   if (missing <= MOST_EXCEPTIONS && reached >= LEAST_REACHED) {
     const whole = absent > 0 ? `semua ${noun} yang bernilai` : `semua ${noun}`;

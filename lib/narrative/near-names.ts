@@ -1,11 +1,12 @@
-import { normalisedName, withinOneEdit } from './near';
+import { bareName, withinOneEdit } from './near';
 
 /** Longer texts are no names; comparing them would cost more than it tells. */
 const LONGEST_NAME = 200;
 
 /**
- * Names that have been seen, and whether a name lies within one edit of one of them. Two names within one edit share a
- * text that is the name itself or the name less one character, so that only those sharing one need to be compared.
+ * Names that have been seen, and whether a name, without the word for its kind, lies within one edit of one of them. Two
+ * names within one edit share a text that is the name itself or the name less one character, so that only those sharing
+ * one need to be compared.
  */
 export class NearNames<T extends Readonly<{ name: string }>> {
   private readonly sharing = new Map<string, { named: T; name: string }[]>();
@@ -14,7 +15,7 @@ export class NearNames<T extends Readonly<{ name: string }>> {
   constructor(private readonly all = false) {}
 
   add(named: T): void {
-    const name = normalisedName(named.name);
+    const name = bareName(named.name);
     for (const key of keysOf(name)) {
       const known = this.sharing.get(key);
       if (!known) this.sharing.set(key, [{ named, name }]);
@@ -29,7 +30,7 @@ export class NearNames<T extends Readonly<{ name: string }>> {
 
   /** Everyone seen that is near, each once. */
   nearAll(named: T): T[] {
-    const name = normalisedName(named.name);
+    const name = bareName(named.name);
     const found = new Set<T>();
     for (const key of keysOf(name)) {
       for (const other of this.sharing.get(key) ?? []) {

@@ -9,9 +9,14 @@ export function normalisedName(text: string): string {
 const KIND_WORD =
   /^\s*(desa|ds\.?|kelurahan|kel\.?|kecamatan|kec\.?|kabupaten|kab\.?|posyandu|pustu|puskesmas\s+pembantu|puskesmas|poskesdes)\s+(?=\S)/i;
 
-/** The same without the word for the kind of place in front: "Posyandu Melati" is "melati". */
+/** A name without the word for the kind of place in front: "Posyandu Melati" and "Melati" are one name. */
+export function withoutKind(text: string): string {
+  return text.replace(KIND_WORD, '');
+}
+
+/** The same, normalised: "Posyandu Melati" is "melati". */
 export function bareName(text: string): string {
-  return normalisedName(text.replace(KIND_WORD, ''));
+  return normalisedName(withoutKind(text));
 }
 
 /** True when one insertion, deletion or replacement at most turns `a` into `b`. */

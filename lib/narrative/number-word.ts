@@ -18,3 +18,9 @@ const WORDS = [
 export function numberWord(count: number): string {
   return WORDS[count] ?? formatCount(count);
 }
+
+/** "semua 17 kecamatan", of two "kedua kecamatan", of one "satu-satunya kecamatan": all of one is no plural. */
+export function allOf(count: number, noun: string): string {
+  if (count === 1) return `satu-satunya ${noun}`;
+  return count === 2 ? `kedua ${noun}` : `semua ${formatCount(count)} ${noun}`;
+}

@@ -119,7 +119,7 @@ export function groundSentence({ kind, pilots, others }: PilotGroups): string {
   return [
     declared.length > 0 ? `Sudah ILP karena penetapan: ${declared.join(', ')}.` : '',
     silent > 0
-      ? `${formatCount(silent)} ${kind} belum dilaporkan sama sekali: dihitung belum, tetapi belum ditanyakan.`
+      ? `${formatCount(silent)} ${kind} belum dilaporkan sama sekali: dihitung belum; keadaannya belum diketahui.`
       : '',
   ]
     .filter(Boolean)

@@ -3,7 +3,6 @@ import { urgency } from '@/lib/pws/need-order';
 import type { PwsRow } from '@/lib/pws/row';
 import type { AreaNeeds, NeedyArea } from '@/lib/pws/stage-needs';
 import { formatCount } from './format';
-import { listed } from './listed';
 import { numberWord } from './number-word';
 import { actionWord, statusWord } from './pws';
 
@@ -55,15 +54,30 @@ export function stageMessage(stage: StageNeeds): string {
   const { title, words, judged } = stage;
   if (judged === 0) return `${title}: belum ada indikator yang dapat dinilai pada bulan ini`;
   const needs = needsOf(stage);
-  if (needs === 0) return `${title}: tidak ada dari ${formatCount(judged)} indikator yang perlu ditindaklanjuti khusus`;
+  if (needs === 0) return `${title}: ${noneOf(judged, 'indikator')}`;
   const which = words.map(({ word, count }) => `${formatCount(count)} ${word}`).join(', ');
   return `${title}: ${formatCount(needs)} dari ${formatCount(judged)} indikator perlu ditindaklanjuti (${which})`;
 }
 
-/** How the single areas stand in a stage: "282 dari 928 penilaian desa di bawah target tanpa perbaikan." */
+/** That none of so many asks for anything; all of one is no plural. */
+function noneOf(judged: number, noun: string): string {
+  const whom =
+    judged === 1
+      ? `satu-satunya ${noun} yang dapat dinilai tidak`
+      : `tidak satu pun dari ${formatCount(judged)} ${noun}`;
+  return `${whom} perlu ditindaklanjuti khusus`;
+}
+
+/**
+ * Single areas that miss their target and do not improve. Of what is better when lower the missed target lies below, so
+ * nothing here says that the figure is "di bawah".
+ */
+export const BELOW_WORDS = 'belum memenuhi target tanpa perbaikan';
+
+/** How the single areas stand in a stage: "282 dari 928 penilaian desa belum memenuhi target tanpa perbaikan." */
 export function cellsSentence({ below, cells }: StageNeeds, noun: string): string {
   if (cells === 0) return `Belum ada penilaian ${noun}: tanpa status, atau kelompok sasarannya di bawah lima.`;
-  return `${formatCount(below)} dari ${formatCount(cells)} penilaian ${noun} di bawah target tanpa perbaikan.`;
+  return `${formatCount(below)} dari ${formatCount(cells)} penilaian ${noun} ${BELOW_WORDS}.`;
 }
 
 /** All stages in one message: how many indicators ask for something, and in which stages most. */
@@ -71,16 +85,16 @@ export function stagesMessage(stages: readonly StageNeeds[]): string {
   const sum = (of: (stage: StageNeeds) => number) => stages.reduce((total, stage) => total + of(stage), 0);
   const [needs, judged] = [sum(needsOf), sum((stage) => stage.judged)];
   if (judged === 0) return 'PWS: belum ada indikator pelayanan yang dapat dinilai pada bulan ini';
-  if (needs === 0) return `PWS: tidak ada dari ${formatCount(judged)} indikator yang perlu ditindaklanjuti khusus`;
+  if (needs === 0) return `PWS: ${noneOf(judged, 'indikator')}`;
   const most = Math.max(...stages.map(needsOf));
   const first = stages.filter((stage) => needsOf(stage) === most).map(({ title }) => title.toLowerCase());
-  const where =
-    first.length <= 2 ? `terbanyak pada tahap ${listed(first)}` : `terbanyak pada ${numberWord(first.length)} tahap`;
-  return `PWS: ${formatCount(needs)} dari ${formatCount(judged)} indikator perlu ditindaklanjuti; ${where}`;
+  // The names hold "dan" themselves.
+  const where = first.length <= 2 ? `kelompok ${first.join(' serta ')}` : `${numberWord(first.length)} kelompok`;
+  return `PWS: ${formatCount(needs)} dari ${formatCount(judged)} indikator perlu ditindaklanjuti; terbanyak pada ${where}`;
 }
 
 /** What the figures of the named areas count: it stands above them once. */
-export const NEEDY_HEADING = 'Perlu dukungan dahulu: indikator di bawah target tanpa perbaikan';
+export const NEEDY_HEADING = `Perlu dukungan dahulu: indikator yang ${BELOW_WORDS}`;
 
 /** "4 dari 9", and what has reached its target but worsens: "4 dari 9; 1 memburuk". */
 export function needyText({ below, falling, judged }: AreaNeeds): string {
@@ -90,7 +104,7 @@ export function needyText({ below, falling, judged }: AreaNeeds): string {
 
 /** The rule by which areas of a stage are named, for whoever reads the slide. */
 export const NEEDIEST_RULE =
-  'Wilayah yang disebut pada paparan prioritas: terbanyak indikator di bawah target tanpa perbaikan, lalu terbanyak yang memburuk, lalu menurut nama; kelompok sasaran di bawah lima tidak dihitung. Ini aturan program, bukan pedoman.';
+  'Wilayah yang disebut pada paparan prioritas: terbanyak indikator yang belum memenuhi target tanpa perbaikan, lalu terbanyak yang memburuk, lalu menurut nama; kelompok sasaran di bawah lima tidak dihitung. Ini aturan program, bukan pedoman.';
 
 /** A needy area's name with its kecamatan, where several kecamatan stand in one list. */
 export function needyName({ area, parent }: NeedyArea, whole: string | null): string {
@@ -105,7 +119,6 @@ export function indicatorMessage(
 ): string {
   const silent = unjudged > 0 ? `, ${formatCount(unjudged)} belum dapat dinilai` : '';
   if (judged === 0) return `${name}: belum ada ${noun} yang dapat dinilai pada bulan ini`;
-  if (needs === 0)
-    return `${name}: tidak ada dari ${formatCount(judged)} ${noun} yang perlu ditindaklanjuti khusus${silent}`;
+  if (needs === 0) return `${name}: ${noneOf(judged, noun)}${silent}`;
   return `${name}: ${formatCount(needs)} dari ${formatCount(judged)} ${noun} perlu ditindaklanjuti${silent}`;
 }

@@ -30,7 +30,8 @@ export function ilpProposal(
 ): Proposal {
   const noun = unitNoun(indicator);
   const { name, lacking, actor, count, near } = obstacle;
-  const first = near > 0 ? `; dahulukan ${formatCount(near)} yang tinggal satu kriteria` : '';
+  const some = near > 0 ? `; dahulukan ${formatCount(near)} yang tinggal satu kriteria` : '';
+  const first = near === count ? '; semuanya tinggal kriteria ini' : some;
   return {
     problem: `${formatCount(count)} ${noun} ${lacking}`,
     action: `Penuhi: ${name}${first}`,
@@ -66,12 +67,13 @@ export function serviceProposal(need: FollowUp, month: Month): Proposal {
   const sign = indicator.direction === 'higher' ? 1 : -1;
   const wanted = (numerator ?? 0) + sign * catchUp.missingNow;
   const now = numerator === null || denominator === null ? '' : formatRatio({ numerator, denominator });
+  const awaited = row.provisional || row.state === 'partial' ? ', laporan belum lengkap' : '';
   const until = indicator.kind === 'cumulative' ? ` s.d. ${formatMonthName(month)}` : '';
   return {
     problem: `${indicator.name}: ${needWords(need)}`,
     action: missing ? `${action}: ${missing}` : action,
     inCharge: 'Puskesmas',
-    figure: catchUp.missingNow > 0 ? `${now} → ${formatCount(wanted)}${until}` : `${now}, pertahankan`,
+    figure: `${catchUp.missingNow > 0 ? `${now} → ${formatCount(wanted)}${until}` : `${now}, pertahankan`}${awaited}`,
   };
 }
 

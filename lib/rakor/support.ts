@@ -8,8 +8,13 @@ export type Party = (typeof PARTIES)[number];
 /** One thing that is asked of a party: the words, how many it is about, and of how many; `optional` is not wajib. */
 export type Request = Readonly<{ text: string; count: number; all: number; noun: string; optional?: boolean }>;
 
-/** What is asked of a party, most needed first. */
-export type Support = Readonly<{ party: Party; title: string; requests: readonly Request[] }>;
+/** What is asked of a party, most needed first, and how many areas it is asked to accompany. */
+export type Support = Readonly<{
+  party: Party;
+  title: string;
+  requests: readonly Request[];
+  accompanied?: Readonly<{ count: number; noun: string }>;
+}>;
 
 /**
  * The criteria that one party can move and facilities were reported to lack: wajib ones first, then the most frequent.

@@ -1,6 +1,7 @@
 import type { CoverageRow } from '@/lib/coverage/row';
 import { figureLabel, figureText, isSmall } from '@/lib/drawing/area-label';
 import type { Indicator } from '@/lib/indicators/indicator';
+import type { MonthSpan } from '@/lib/indicators/span';
 import { readingOf } from '@/lib/analysis/reading';
 import { formatCount } from '@/lib/narrative/format';
 import { absentDenominator } from '@/lib/narrative/headline';
@@ -15,10 +16,15 @@ const MOST_ALIKE = 3;
  * The parts of a place that are too few to be ranked or have no value, each with n of N or its absence. Those in which
  * nothing is left, and those to which nothing applies, are counted together, so that the list says where something is.
  */
-export function unrankedLines(indicator: Indicator, rows: readonly CoverageRow[], noun: string): UnrankedLine[] {
+export function unrankedLines(
+  indicator: Indicator,
+  rows: readonly CoverageRow[],
+  noun: string,
+  span?: MonthSpan,
+): UnrankedLine[] {
   const kinds: readonly Readonly<{ holds: (row: CoverageRow) => boolean; text: string }>[] = [
     { holds: (row) => isComplete(indicator, row), text: `semua ${indicator.done}` },
-    { holds: ({ state }) => state === 'not-applicable', text: absentDenominator(indicator) },
+    { holds: ({ state }) => state === 'not-applicable', text: absentDenominator(indicator, span) },
   ];
   const alike = kinds
     .map((kind) => ({ ...kind, rows: rows.filter(kind.holds) }))

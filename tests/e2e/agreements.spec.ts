@@ -24,12 +24,12 @@ withAndWithoutScripts('agreements', (scripts) => {
     await expect(page.getByLabel('Masalah')).not.toHaveValue('');
     await expect(page.getByLabel('Wilayah')).toHaveValue('62.02.06');
     await page.getByRole('button', { name: 'Simpan' }).click();
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('isian Anda masih ada');
+    await expect(page.getByRole('alert').filter({ hasText: 'isian Anda masih ada' })).toBeVisible();
     await soundPage(page, scripts);
     await page.getByLabel('Tindak lanjut: apa yang dikerjakan').fill(`Kunjungan rumah ${mark}`);
     await page.getByLabel('Penanggung jawab').selectOption({ label: 'Camat' });
     await page.getByRole('button', { name: 'Simpan' }).click();
-    await expect(page.getByRole('main').getByRole('status')).toContainText('sudah dicatat');
+    await expect(page.getByRole('status').filter({ hasText: 'sudah dicatat' })).toBeVisible();
 
     await page.goto(`${editServer}/tindak-lanjut/baru?rakor=1`);
     await page.getByLabel('Masalah').fill('Laporan belum lengkap');
@@ -49,7 +49,7 @@ withAndWithoutScripts('agreements', (scripts) => {
     await page.getByLabel('Keadaan sekarang').selectOption('berjalan');
     await page.getByLabel('Catatan: apa yang sudah terjadi').fill('Kader mulai berkunjung');
     await page.getByRole('button', { name: 'Simpan kemajuan' }).click();
-    await expect(page.getByRole('main').getByRole('status')).toContainText('Sudah disimpan');
+    await expect(page.getByRole('status').filter({ hasText: 'Sudah disimpan' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Riwayat' })).toContainText('Kader mulai berkunjung');
     await soundPage(page, scripts);
 

@@ -89,13 +89,13 @@ test.describe('the administrator', { tag: '@laptop' }, () => {
     await expect(found).toContainText('17 dari 17 kecamatan memiliki bentuk');
     await expect(found.getByRole('img')).toContainText('Batas: Kantor Uji, 2023 (disederhanakan)');
     await found.getByRole('button', { name: 'Simpan dan gambar batas kecamatan' }).click();
-    await expect(page.getByRole('status')).toContainText('Batas kecamatan disimpan');
+    await expect(page.getByRole('status').filter({ hasText: 'Batas kecamatan disimpan' })).toBeVisible();
     await open(page, '/');
     await expect(page.getByRole('region', { name: 'Peta', exact: true })).toContainText('Kantor Uji');
 
     await open(page, '/data/batas');
     await page.getByRole('button', { name: 'Batalkan batas kecamatan ini' }).click();
-    await expect(page.getByRole('status')).toContainText('Batas kecamatan dibatalkan');
+    await expect(page.getByRole('status').filter({ hasText: 'Batas kecamatan dibatalkan' })).toBeVisible();
     await expect(page.getByRole('row', { name: /kotak.geojson/ }).first()).toContainText('dibatalkan');
     await open(page, '/');
     await expect(page.getByRole('region', { name: 'Peta', exact: true })).toContainText('peta indikatif');

@@ -1,10 +1,20 @@
-import { expect, mergeTests } from '@playwright/test';
+import { type APIRequestContext, expect, mergeTests } from '@playwright/test';
 import { CLOSED_READING, SIGN_IN } from '@/lib/access/policy';
 import { test as closed } from './fixtures/closed-server';
 import { KECAMATAN } from './fixtures/example';
+import { requestsAs } from './fixtures/signed-in';
 import { test as unclaimed } from './fixtures/unclaimed-server';
 
 const test = mergeTests(closed, unclaimed);
+
+/** A read-only way to the camat's kecamatan, as its maker is shown it. */
+async function sharedWay(camat: APIRequestContext, server: string): Promise<string> {
+  const answer = await camat.post(`${server}/bagikan/kunci`, {
+    form: { wilayah: '62.02.06' },
+    headers: { origin: server },
+  });
+  return /\/bagi\/[\w-]+/.exec(await answer.text())?.[0] ?? '';
+}
 
 const PAGES = ['/', KECAMATAN, '/indikator/ILP-PSY?tingkat=desa', '/definisi', '/pengaturan', '/cari?q=kota'];
 const FILES = [
@@ -38,6 +48,33 @@ test.describe('a server that is not open to the public', { tag: '@laptop' }, () 
       expect(answer.status(), path).toBe(401);
       expect(answer.headers()['content-type'], path).toContain('application/problem+json');
       expect(await answer.json(), path).toMatchObject({ status: 401, detail: SIGN_IN });
+    }
+  });
+
+  test('shows a camat and a key no other area, whichever parameter names their own', async ({
+    playwright,
+    closedServer,
+  }) => {
+    const hostile = [
+      '/?wilayah=62.02.06&tingkat=desa',
+      '/fasilitas?area=62.02.06',
+      '/indikator/K6?area=62.02.06&tingkat=desa',
+      '/tabel-indikator?area=62.02.06&tingkat=desa',
+      '/unduh/tabel-indikator?area=62.02.06&tingkat=desa&indikator=K6&format=csv',
+    ];
+    const camat = await playwright.request.newContext();
+    await requestsAs(camat, 'camat', closedServer);
+    const holder = await playwright.request.newContext();
+    await holder.get(`${closedServer}${await sharedWay(camat, closedServer)}`);
+    for (const reader of [camat, holder]) {
+      expect((await reader.get(`${closedServer}${KECAMATAN}`)).status()).toBe(200);
+      for (const path of hostile) {
+        const refused = await reader.get(`${closedServer}${path}`);
+        expect([403, 404], path).toContain(refused.status());
+        const parts = await reader.get(`${closedServer}${path}`, { headers: { rsc: '1' } });
+        for (const answer of [refused, parts]) expect(await answer.text(), path).not.toContain('Bajarum');
+      }
+      await reader.dispose();
     }
   });
 

@@ -47,7 +47,7 @@ for (const scripts of [true, false]) {
       await expect(page.getByRole('region', { name: /^Kecamatan yang berubah/ }).getByRole('row')).not.toHaveCount(0);
       await sound(page, isMobile, scripts);
       await page.getByRole('button', { name: 'Simpan perubahan' }).click();
-      await expect(page.getByRole('status')).toContainText('Tersimpan');
+      await expect(page.getByRole('status').filter({ hasText: 'Tersimpan' })).toBeVisible();
       await expect(main).toContainText('Wajib sejak Februari 2026');
       await page.goto(editServer);
       await expect(figureOf(page)).toContainText(after);

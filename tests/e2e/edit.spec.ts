@@ -48,7 +48,7 @@ test(
     await expect(page.getByRole('main')).toContainText('akan ditulis pada 2027 dengan sumber “SK Bupati 12/2027”');
     await soundPage(page);
     await page.getByRole('button', { name: 'Simpan salinan 2027' }).click();
-    await expect(page.getByRole('status')).toContainText('Tersimpan');
+    await expect(page.getByRole('status').filter({ hasText: 'Tersimpan' })).toBeVisible();
     const k6 = page
       .getByRole('row')
       .filter({ hasText: 'Kunjungan antenatal enam kali' })
@@ -88,7 +88,7 @@ test('two at one checklist: the second is told what changed and decides', async 
   await expect(proof(page)).toHaveValue('Jadwal bidan');
   await soundPage(page);
   await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByRole('status')).toContainText('Tersimpan');
+  await expect(page.getByRole('status').filter({ hasText: 'Tersimpan' })).toBeVisible();
   await expect(nurse(page)).toHaveValue('ya');
 });
 
@@ -108,7 +108,7 @@ test(
     await page.getByLabel('Survei mawas diri', { exact: true }).selectOption('tidak');
     await page.getByLabel('Bukti Survei mawas diri').fill('Belum dijadwalkan');
     await page.getByRole('button', { name: 'Kirim ke Dinas Kesehatan' }).click();
-    await expect(page.getByRole('status')).toContainText('Terkirim ke Dinas Kesehatan');
+    await expect(page.getByRole('status').filter({ hasText: 'Terkirim ke Dinas Kesehatan' })).toBeVisible();
     const others = await page.request.get(`${editServer}/api/v1/facilities?area=62.02&type=posyandu&period=2026-02`);
     const { facilities } = (await others.json()) as { facilities: { code: string; puskesmas: string }[] };
     const foreign = facilities.find((each) => each.puskesmas !== puskesmas);

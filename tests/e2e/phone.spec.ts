@@ -10,8 +10,8 @@ test.use({ serviceWorkers: 'allow', broken: 'Failed to load resource' });
 const SHARE = '/bagikan?wilayah=62.02.06';
 
 /** Reads a page and waits until its copy is kept. */
-async function readOnce(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+async function readOnce(page: Page, address: string, path = address): Promise<void> {
+  await page.goto(address);
   await isKept(page, path);
 }
 
@@ -50,6 +50,14 @@ test.describe('a page that was read, without a network', () => {
     await expect(page.locator('.offline-banner')).toHaveCount(0);
   });
 
+  test('says how old the data of a presentation is', async ({ page, context }) => {
+    await readOnce(page, '/rakor/1/paparan');
+    await withoutNetwork(context, async () => {
+      await page.reload();
+      await expect(page.locator('.offline-banner')).toContainText(/data per \d+ \w+ \d{4} pukul/);
+    });
+  });
+
   test('says so where there is no copy, and keeps none of pages that write', async ({ page, context }) => {
     await readOnce(page, KECAMATAN);
     await page.goto('/masuk');
@@ -71,6 +79,52 @@ test.describe('a page that was read, without a network', () => {
       await page.goto(`${closedServer}${KECAMATAN}`);
       await expect(page.getByRole('heading', { name: 'Tanpa jaringan' })).toBeVisible();
     });
+  });
+});
+
+test.describe('copies of a reader', { tag: '@laptop' }, () => {
+  const OTHER = '/wilayah/62.02.06.1007';
+  const copies = (page: Page) =>
+    page.evaluate(async () =>
+      (await (await caches.open('salinan-halaman')).keys()).map(({ url }) => new URL(url).pathname),
+    );
+
+  async function readAsCamat(page: Page, server: string): Promise<void> {
+    await signInAs(page, 'camat', server);
+    for (const path of [KECAMATAN, OTHER]) {
+      await page.goto(`${server}${path}`);
+      await isKept(page, path);
+    }
+  }
+
+  test('go with the session, whichever page finds that it has ended', async ({ page, context, closedServer }) => {
+    await readAsCamat(page, closedServer);
+    await context.clearCookies();
+    await page.goto(`${closedServer}/definisi`);
+    await expect(page).toHaveURL(/\/masuk/);
+    await expect.poll(() => copies(page)).toEqual([]);
+    await withoutNetwork(context, async () => {
+      await page.goto(`${closedServer}${OTHER}`);
+      await expect(page.getByRole('heading', { name: 'Tanpa jaringan' })).toBeVisible();
+    });
+  });
+
+  test('are not the next reader’s', async ({ page, context, closedServer }) => {
+    await readAsCamat(page, closedServer);
+    await context.clearCookies();
+    await signInAs(page, 'pembaca', closedServer);
+    await page.goto(`${closedServer}/wilayah/62.02.01`);
+    await isKept(page, '/wilayah/62.02.01');
+    const kept = await copies(page);
+    expect(kept.filter((path) => path === KECAMATAN || path === OTHER)).toEqual([]);
+  });
+
+  test('hold no page that writes', async ({ page, closedServer }) => {
+    await signInAs(page, 'puskesmas', closedServer);
+    await readOnce(page, `${closedServer}/definisi`, '/definisi');
+    await page.goto(`${closedServer}/fasilitas/PSY-620206-001/ubah`);
+    await readOnce(page, `${closedServer}/fasilitas/PSY-620206-001`, '/fasilitas/PSY-620206-001');
+    expect(await copies(page)).not.toContain('/fasilitas/PSY-620206-001/ubah');
   });
 });
 
@@ -121,6 +175,9 @@ test(
     await reader.goto(link);
     await expect(reader).toHaveURL(`${closedServer}${KECAMATAN}`);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Kecamatan Mentawa Baru Ketapang');
+    const serving = reader.getByRole('region', { name: 'Dilayani puskesmas' });
+    await expect(serving).toContainText('Puskesmas Ketapang 1');
+    await expect(serving.getByRole('link')).toHaveCount(0);
     await reader.goto(`${closedServer}/wilayah/62.02.01`);
     await expect(reader.getByRole('main')).toContainText('hanya membuka satu wilayah');
     await page.goto(`${closedServer}${SHARE}`);
@@ -128,7 +185,7 @@ test(
       .getByRole('button', { name: /^Cabut tautan/ })
       .first()
       .click();
-    await expect(page.getByRole('status')).toContainText('dicabut');
+    await expect(page.getByRole('status').filter({ hasText: 'dicabut' })).toBeVisible();
     await reader.goto(`${closedServer}${KECAMATAN}`);
     await expect(reader).toHaveURL(/\/masuk/);
     await other.close();

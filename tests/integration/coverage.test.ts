@@ -83,3 +83,23 @@ describe('the change of a quarter or a year', () => {
     expect(rate).toMatchObject({ numerator: 2, denominator: 40, change: { numerator: 1, denominator: 10 } });
   });
 });
+
+describe('the change of a cumulative indicator in January', () => {
+  it('is none against the December before, asked for or not, and one against another January', () => {
+    const store = districtStore();
+    report(store, {
+      capaian: [
+        ['2025-01', DESA, 'K6', 2],
+        ['2025-12', DESA, 'K6', 30],
+        ['2026-01', DESA, 'K6', 3],
+      ],
+      sasaran: [
+        [2025, DESA, 'bumil', 100],
+        [2026, DESA, 'bumil', 100],
+      ],
+    });
+    for (const against of [null, '2025-12'])
+      expect(changesOf(rowsOf(store, 'K6', '2026-01', against))).toEqual([null, null]);
+    expect(changesOf(rowsOf(store, 'K6', '2026-01', '2025-01'))).toEqual(['1/0 0.01', '1/0 0.01']);
+  });
+});

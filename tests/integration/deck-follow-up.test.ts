@@ -9,6 +9,12 @@ import { networkStore } from '../fixtures/network';
 const idOf = (code: string) => areaId(code as AreaCode);
 
 function held(store: Store, title: string, heldOn: string, area = '62.02'): number {
+  const id = planned(store, title, heldOn, area);
+  store.sqlite.prepare("UPDATE rakor SET state = 'selesai', started_at = created_at WHERE id = ?").run(id);
+  return id;
+}
+
+function planned(store: Store, title: string, heldOn: string, area = '62.02'): number {
   const { lastInsertRowid } = store.sqlite
     .prepare('INSERT INTO rakor (title, held_on, area_id, period, created_at) VALUES (?, ?, ?, ?, ?)')
     .run(title, heldOn, idOf(area), month(2026, 2), `${heldOn}T01:00:00.000Z`);
@@ -76,6 +82,39 @@ describe('what became of the last agreements', () => {
     expect(agreements?.blocks).toEqual([{ kind: 'agreements' }]);
   });
 
+  it('passes over a meeting that was planned and never held', () => {
+    const store = networkStore();
+    const last = held(store, 'Rakor I', '2025-12-10');
+    const put = planned(store, 'Rakor batal', '2026-02-10');
+    const now = held(store, 'Rakor II', '2026-03-10');
+    agreed(store, last, { action: 'selesai', deadline: '2026-03-01', state: 'selesai' });
+    expect(rowsOf(store, now)[0]).toMatchObject({
+      title: 'Tindak lanjut lalu: 1 dari 1 selesai',
+      subtitle: 'Rakor I, 10 Desember 2025',
+    });
+    agreed(store, put, { action: 'dicatat tanpa rapat', deadline: '2026-04-01' });
+    expect(rowsOf(store, now)[0]?.subtitle).toBe('Rakor batal, 10 Februari 2026');
+  });
+
+  it('follows a cumulative figure to the end of its own year, and says of which month it speaks', () => {
+    const store = networkStore({
+      sasaran: ['2025', '2026'].map((year) => `${year},62.02.01.1001,bumil,40,uji,`),
+      capaian: ['2025-11,62.02.01.1001,K6,30,,', '2025-12,62.02.01.1001,K6,6,,', '2026-02,62.02.01.1001,K6,2,,'],
+    });
+    const last = held(store, 'Rakor I', '2025-12-10');
+    const now = held(store, 'Rakor II', '2026-03-10');
+    agreed(store, last, { action: 'K6', deadline: '2026-04-01', indicator: 'K6' });
+    store.sqlite
+      .prepare('UPDATE agreement SET base_period = ?, base_numerator = 30, base_denominator = 40')
+      .run(month(2025, 11));
+    const [slide] = rowsOf(store, now);
+    const [shown] = slide ? blocksOf(slide, 'table') : [];
+    expect(shown?.table.rows[0]?.figure).toBe(
+      'Kunjungan ibu hamil keenam (K6): 75,0% (30/40) → 90,0% (36/40), s.d. Desember 2025',
+    );
+    expect(slide?.figures).toMatchObject([{ indicator: 'K6', period: '2025-12', numerator: 36, denominator: 40 }]);
+  });
+
   it('is parted into several slides where there are many', () => {
     const store = networkStore();
     const last = held(store, 'Rakor II', '2025-12-10');
@@ -90,7 +129,7 @@ describe('what became of the last agreements', () => {
   it('says that there was no meeting, or that it agreed on nothing', () => {
     const store = networkStore();
     const first = held(store, 'Rakor I', '2025-12-10');
-    const now = held(store, 'Rakor II', '2026-03-10');
+    const now = planned(store, 'Rakor II', '2026-03-10');
     expect(rowsOf(store, first)[0]?.title).toBe('Tindak lanjut: belum ada rapat sebelumnya di wilayah ini');
     expect(rowsOf(store, now)[0]?.title).toBe('Tindak lanjut: rapat sebelumnya tidak mencatat kesepakatan');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offices } from '@/db/agreements/offices';
 import { StoreError } from '@/db/client';
 import { createDistrict } from '@/db/district';
 import { UnknownDistrictError } from '@/db/registry';
@@ -75,5 +76,17 @@ describe('createDistrict', () => {
     const before = { rows: areas(store), version: dataVersion(store).version };
     await expect(createDistrict(store, '62.02', { example: true })).rejects.toThrow(StoreError);
     expect({ rows: areas(store), version: dataVersion(store).version }).toEqual(before);
+  });
+
+  it('offers whoever leads a village by the name that it has in the kabupaten or kota', async () => {
+    const offered = async (code: string) => {
+      const store = temporaryStore();
+      await createDistrict(store, code, { example: false });
+      return offices(store).map(({ name }) => name);
+    };
+    expect(await offered('62.02')).toContain('Pemerintah desa/kelurahan');
+    const kota = await offered('64.71');
+    expect(kota).toContain('Pemerintah kelurahan');
+    expect(kota.join()).not.toContain('desa');
   });
 });

@@ -140,6 +140,20 @@ describe('what a puskesmas sends', () => {
     expect(dataVersion(store).version).toBe(version);
   });
 
+  it('is accepted, once, where all of it was stored another way meanwhile', () => {
+    const store = networkStore();
+    const work = job(store, ROWS, PUSKESMAS);
+    keep(store, work, look(store, work).fingerprint);
+    imported(store, ROWS);
+    const [{ id } = { id: 0 }] = submissions(store, null, 5);
+    const accepting = job(store, {}, { ...PUSKESMAS, acceptedBy: 'admin' }, { kind: 'submission', submission: id });
+    const { changes, fingerprint } = look(store, accepting);
+    expect(changes).toBe(0);
+    expect(keep(store, accepting, fingerprint)).toEqual({ phase: 'stored', batch: null });
+    expect(submissionOf(store, id)).toMatchObject({ status: 'diterima', decidedBy: 'admin', batchId: null });
+    expect(keep(store, accepting, fingerprint)).toMatchObject({ phase: 'refused' });
+  });
+
   it('is stored at once where the district has said so, and never reaches beyond its own', () => {
     const store = networkStore();
     setSetting(store, 'import.verification', 'tidak');

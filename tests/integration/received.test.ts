@@ -54,6 +54,14 @@ describe('receive', () => {
     expect(fs.statSync(fileIn(folder, 0)).size).toBe(20 * KIB + 1);
   });
 
+  it('refuses a form that does not say what its parts begin with', async () => {
+    for (const boundary of ['', `; boundary=${'b'.repeat(5000)}`]) {
+      const headers = { 'content-type': `multipart/form-data${boundary}` };
+      const request = new Request('http://localhost/api/data/impor', { method: 'POST', headers, body: 'x' });
+      expect(await refusal(request)).toMatch(/^400 Kiriman terputus atau tidak utuh/);
+    }
+  });
+
   it('stops at a call that is too large as a whole, with a sentence', async () => {
     const files = Array.from({ length: 8 }, (_, index) => [`${index}.csv`, 'x'.repeat(15 * KIB)] as const);
     expect(await refusal(form(files))).toMatch(/^400 Satu kiriman paling besar \d+ MiB/);

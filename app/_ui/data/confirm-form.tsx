@@ -7,12 +7,12 @@ type Props = Readonly<{
   checked: Checked;
   /** What is still asked for, when the form came back without it. */
   missing: string | null;
-  /** True where confirming sends it to the Dinkes instead of storing it. */
-  submits: boolean;
+  /** What agreeing does, as its button says it. */
+  label: string;
 }>;
 
 /** Agreeing to the difference as shown: withdrawals by themselves, closed months with a reason. */
-export function ConfirmForm({ id, checked, missing, submits }: Props) {
+export function ConfirmForm({ id, checked, missing, label }: Props) {
   const months = checked.revises.flatMap((text) => parseMonth(text) ?? []).map(formatMonthName);
   return (
     <form method="post" action={`/data/impor/${id}/simpan`} className="form">
@@ -41,7 +41,7 @@ export function ConfirmForm({ id, checked, missing, submits }: Props) {
       )}
       <p className="form-buttons">
         <button type="submit" className="button button-primary">
-          {submits ? 'Kirim ke Dinas Kesehatan' : 'Simpan'}
+          {label}
         </button>
         <button type="submit" formAction={`/data/impor/${id}/batal`} formNoValidate className="button">
           Batalkan

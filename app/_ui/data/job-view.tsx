@@ -113,7 +113,18 @@ function CheckedView({ context, job, checked, moved, missing }: CheckedProps) {
           <h2>Dampak pada angka utama</h2>
           <EffectTable effects={checked.effects} />
           <DifferenceSection difference={checked.difference} title="Yang akan berubah" placeNoun="Kecamatan" />
-          <ConfirmForm id={job.id} checked={checked} missing={missing} submits={submits} />
+          <ConfirmForm
+            id={job.id}
+            checked={checked}
+            missing={missing}
+            label={submits ? 'Kirim ke Dinas Kesehatan' : 'Simpan'}
+          />
+        </>
+      )}
+      {isSound && checked.changes === 0 && job.task.kind === 'submission' && (
+        <>
+          <p>Kiriman ini masih menunggu keputusan. Menerimanya tidak mengubah angka.</p>
+          <ConfirmForm id={job.id} checked={checked} missing={null} label="Tandai diterima" />
         </>
       )}
     </>
@@ -125,7 +136,10 @@ function StoredView({ context, job, batch }: Readonly<{ context: PageContext; jo
     return (
       <>
         <h1>Tidak ada yang berubah</h1>
-        <p className="lede">Isi berkas sama dengan yang sudah tersimpan.</p>
+        <p className="lede">
+          Isi berkas sama dengan yang sudah tersimpan.
+          {job.task.kind === 'submission' && ` Kiriman nomor ${job.task.submission} ditandai diterima.`}
+        </p>
       </>
     );
   }

@@ -53,7 +53,7 @@ export function ItemForm({ context, rakor, item, computed, state }: Props) {
           form={form}
           name="isi"
           label="Isi"
-          hint="Baris kosong memisahkan paragraf. Sedikit kata lebih terbaca dari jauh."
+          hint="Setiap baris menjadi satu paragraf. Sedikit kata lebih terbaca dari jauh."
           state={state}
           value={item.body ?? ''}
           lines={6}

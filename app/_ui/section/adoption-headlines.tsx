@@ -33,9 +33,10 @@ export function AdoptionHeadlines({ context, place, asOf, sentence }: Props) {
     asOf,
   });
   if (!posyandu || !pustu || !puskesmas || !active) return null;
-  const silence = ({ indicator }: IndicatorFigure) => {
+  const silence = ({ indicator, row }: IndicatorFigure) => {
     const type = facilityTypeOf(indicator);
-    if (!type) return '';
+    // Where nobody has reported there is no figure, and nobody is counted as belum.
+    if (!type || row.numerator === null) return '';
     const { facilities, criteria } = answered(store, 'unreported', [placeArea(place).code, type, asOf], () =>
       unreportedOf(store, place, type, asOf),
     );

@@ -101,7 +101,7 @@ export function Profile({ context, place, shown, order }: Props) {
         shown={shown}
         depth={hrefWithin(context, ilpHref(ilpPath(area), { period: asked }))}
       />
-      <ServingSection store={store} place={place} shown={shown} />
+      <ServingSection context={context} place={place} shown={shown} />
     </PageFrame>
   );
 }

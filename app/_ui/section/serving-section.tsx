@@ -1,14 +1,17 @@
 import { placeHref } from '@/app/_server/links';
-import type { Shown } from '@/app/_server/page-context';
-import type { Store } from '@/db/client';
+import type { PageContext, Shown } from '@/app/_server/page-context';
+import { hrefWithin } from '@/app/_server/scope';
 import { facilitiesById } from '@/db/facilities';
 import { type Place, puskesmasArea } from '@/db/queries/place';
 import { workingAreasOf } from '@/db/queries/working-areas';
 import { formatPeriod } from '@/lib/coverage/period';
 import { formatCount } from '@/lib/narrative/format';
 
+type Props = Readonly<{ context: PageContext; place: Place; shown: Shown }>;
+
 /** Which puskesmas serve an area's desa: 21 puskesmas are not 17 kecamatan. */
-export function ServingSection({ store, place, shown }: Readonly<{ store: Store; place: Place; shown: Shown }>) {
+export function ServingSection({ context, place, shown }: Props) {
+  const { store } = context;
   if (place.kind === 'puskesmas' || place.area.level === 'provinsi') return null;
   const served = workingAreasOf(store, place.area, shown.asOf);
   const counts = new Map<number | null, number>();
@@ -25,12 +28,15 @@ export function ServingSection({ store, place, shown }: Readonly<{ store: Store;
     <section className="frame" aria-labelledby="puskesmas-pelayan-judul">
       <h2 id="puskesmas-pelayan-judul">Dilayani puskesmas</h2>
       <ul className="stack">
-        {known.map((puskesmas) => (
-          <li key={puskesmas.code}>
-            <a href={placeHref(puskesmasArea(puskesmas), period) ?? '/'}>{puskesmas.name}</a>{' '}
-            <span className="muted">{formatCount(counts.get(puskesmas.id) ?? 0)} desa/kelurahan di wilayah ini</span>
-          </li>
-        ))}
+        {known.map((puskesmas) => {
+          const href = hrefWithin(context, placeHref(puskesmasArea(puskesmas), period));
+          return (
+            <li key={puskesmas.code}>
+              {href === null ? puskesmas.name : <a href={href}>{puskesmas.name}</a>}{' '}
+              <span className="muted">{formatCount(counts.get(puskesmas.id) ?? 0)} desa/kelurahan di wilayah ini</span>
+            </li>
+          );
+        })}
         {unassigned > 0 && (
           <li className="muted">
             {formatCount(unassigned)} desa/kelurahan belum memiliki wilayah kerja: isi tabel wilayah_kerja.

@@ -1,5 +1,7 @@
 import { problem } from '@/app/_api/problem';
 
+export { DELETE, PATCH, POST, PUT } from '@/app/_api/read-only';
+
 export const dynamic = 'force-dynamic';
 
 /** What is no address of the API is answered as the API answers, and told where the addresses are. */

@@ -84,12 +84,14 @@ function slideOf(ground: Ground, found: Found, { row }: IndicatorFigure): Draft 
   const { indicator, lines, byActor, held, counted, lackingOf } = found;
   const [, ...about] = held.count > 0 ? blockersNotes(indicator, held) : [];
   const [first] = lines;
-  const most = first ? { blocker: first, lacking: lackingOf(first.criterion) } : null;
+  const tied = lines[1]?.lacking.numerator === first?.lacking.numerator;
+  const most = first ? { blocker: first, lacking: lackingOf(first.criterion), tied } : null;
   const steps = stepsBlock(ground, found);
-  const bars = lines.filter(({ lacking }) => lacking.numerator > 0).slice(0, MOST_BARS);
+  const reported = lines.filter(({ lacking }) => lacking.numerator > 0);
+  const bars = reported.slice(0, MOST_BARS);
   return slideOn(ground, {
     title: blockersMessage(indicator, counted, held, most),
-    subtitle: `Kriteria wajib, ${ground.placeName}, ${periodPhrase('stock', ground.month)}. Bagian: dilaporkan kurang dari yang dilaporkan.`,
+    subtitle: `Kriteria wajib, ${ground.placeName}, ${periodPhrase('stock', ground.month)}. Angka n dari N: yang dilaporkan belum memenuhi, dari yang sudah dilaporkan.`,
     blocks: [
       bars.length > 0
         ? barsBlock(ground, found, bars)
@@ -98,9 +100,13 @@ function slideOf(ground: Ground, found: Found, { row }: IndicatorFigure): Draft 
     ],
     notes: [
       blockersSentence(indicator, counted, held, most),
-      held.count > 0 ? `Satu ${unitNoun(indicator)} dapat kurang beberapa kriteria: jumlahnya tidak dijumlahkan.` : '',
+      bars.length > 1
+        ? `Satu ${unitNoun(indicator)} dapat belum memenuhi beberapa kriteria: angka-angkanya tidak untuk dijumlahkan.`
+        : '',
       ...about,
-      bars.length < lines.length ? `${formatCount(lines.length)} kriteria seluruhnya; yang terbanyak digambar.` : '',
+      bars.length < reported.length
+        ? `${formatCount(reported.length)} kriteria dilaporkan belum terpenuhi; ${formatCount(bars.length)} yang terbanyak digambar.`
+        : '',
       ownSentence(byActor, held),
     ]
       .filter(Boolean)

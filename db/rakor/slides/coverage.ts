@@ -65,7 +65,7 @@ const MOST_ASIDE = 6;
 function blocksOf(ground: Ground, asked: Asked, { ranked, small, absent }: Ranking): Page[] {
   const isShare = readingOf(asked.indicator).as === 'share';
   const [drawn, listed] = isShare ? [ranked, [...small, ...absent]] : [[], [...ranked, ...small, ...absent]];
-  const unranked = unrankedLines(asked.indicator, listed, asked.noun);
+  const unranked = unrankedLines(asked.indicator, listed, asked.noun, asked.span);
   const bars = pagesOf(drawn).map((rows): Page => ({ rows, blocks: [barsBlock(ground, asked, rows)] }));
   const last = bars.at(-1);
   if (last && unranked.length <= MOST_ASIDE) {
@@ -151,7 +151,7 @@ function notesOf(ground: Ground, asked: Asked): string {
     standingOf(asked),
     gapNote(asked),
     ...cautions(indicator, total, rows, noun),
-    ...(isIlp(indicator) ? likelyQuestions(ground, indicator) : []),
+    ...(isIlp(indicator) ? likelyQuestions(ground, indicator, total) : []),
     definitionLine(indicator),
   ]
     .filter(Boolean)

@@ -1,8 +1,10 @@
 import { type Agreement, stateOn } from '@/lib/agreements/agreement';
+import { followedMonth } from '@/lib/agreements/since';
 import type { Measure } from '@/lib/coverage/tally';
 import { AGREEMENT_WORDS } from '@/lib/narrative/agreement';
 import { carriedMessage, stateCounts, thenAndNow } from '@/lib/narrative/carried';
 import { formatCount, formatDay, formatMonthName } from '@/lib/narrative/format';
+import { periodPhrase } from '@/lib/narrative/period';
 import { fullName } from '@/lib/narrative/place';
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import { AGREEMENTS_DRILL, agreementDrill } from '@/lib/rakor/drill';
@@ -47,7 +49,7 @@ export function followUpSlides(composing: Composing, item: AgendaItem): Draft[] 
       ...rest,
       figures: page.flatMap((each) => {
         const linked = linkedOf(ground, each);
-        return linked ? figureOf(ground, linked.indicator, each.area, linked.now) : [];
+        return linked ? figureOf(linked, linked.indicator, each.area, linked.now) : [];
       }),
     }),
   );
@@ -75,17 +77,23 @@ function tableBlock(ground: Ground, page: readonly Agreement[]): SlideBlock {
 
 function figureCell(ground: Ground, each: Agreement): string {
   const linked = linkedOf(ground, each);
-  return linked ? `${linked.indicator.name}: ${thenAndNow(each.base?.ratio ?? null, linked.now)}` : '';
+  if (!linked) return '';
+  const figures = `${linked.indicator.name}: ${thenAndNow(each.base?.ratio ?? null, linked.now)}`;
+  return linked.month === ground.month ? figures : `${figures}, ${periodPhrase(linked.indicator.kind, linked.month)}`;
 }
 
-/** The linked indicator as it stands in the agreement's own area in the month of the meeting. */
-function linkedOf({ store, month }: Ground, { indicator: code, areaId }: Agreement) {
+/**
+ * The linked indicator as it stands in the agreement's own area in the month of the meeting; a cumulative one that began
+ * anew in January is followed to the end of its own year.
+ */
+function linkedOf({ store, month: asked }: Ground, { indicator: code, areaId, base }: Agreement) {
   const indicator = code === null ? null : findIndicator(store, code);
   const area = areaById(store, areaId);
   if (!indicator || !area) return null;
+  const month = base ? followedMonth(indicator, base.period, asked) : asked;
   const [figure] = figuresOf(store, { kind: 'area', area }, [indicator.code], { asOf: month });
   const now: Measure | null = figure?.row ?? null;
-  return now && { indicator, now };
+  return now && { indicator, now, month };
 }
 
 function notesOf({ rakor, month }: Ground, agreements: readonly Agreement[]): string {

@@ -47,7 +47,12 @@ export function slideOn({ source, district }: Ground, given: Pick<Draft, 'title'
 }
 
 /** A figure to be compared with what it has become when the meeting is over. */
-export function figureOf({ month }: Ground, indicator: Indicator, area: RowArea, measure: Measure): SlideFigure[] {
+export function figureOf(
+  { month }: Pick<Ground, 'month'>,
+  indicator: Indicator,
+  area: RowArea,
+  measure: Measure,
+): SlideFigure[] {
   if (area.code === null) return [];
   const { numerator, denominator } = measure;
   const label = `${indicator.name}, ${fullName(area)}`;

@@ -1,4 +1,5 @@
 import { addMonths } from '@/lib/coverage/period';
+import type { CoverageRow } from '@/lib/coverage/row';
 import { type Indicator, facilityTypeOf } from '@/lib/indicators/indicator';
 import { unreportedCriteriaPhrase, unreportedPhrase } from '@/lib/narrative/adoption';
 import { capitalised } from '@/lib/narrative/format';
@@ -16,18 +17,21 @@ const MONTHS_BACK = 12;
  * What is asked at every meeting about a figure over facilities, with its answer: when the target will be reached, and how
  * much of "belum" is silence. Empty for other figures.
  */
-export function likelyQuestions(ground: Ground, indicator: Indicator): string[] {
+export function likelyQuestions(ground: Ground, indicator: Indicator, row: CoverageRow): string[] {
   const { store, place, month } = ground;
   if (indicator.kind !== 'stock') return [];
   const { points } = trend(store, { indicator, place, from: addMonths(month, -MONTHS_BACK), to: month });
   const pace = paceSummary(points, targetOf(store, indicator, place, month), indicator);
-  return [...(pace ? [`Bila ditanya kapan tercapai: ${pace}`] : []), ...silenceOf(ground, indicator)];
+  return [...(pace ? [`Bila ditanya kapan tercapai: ${pace}`] : []), ...silenceOf(ground, indicator, row)];
 }
 
-/** How much of a figure over facilities nobody has reported; empty where all is known. */
-export function silenceOf({ store, place, month }: Ground, indicator: Indicator): string[] {
+/**
+ * How much of a figure over facilities nobody has reported; empty where all is known, and where there is no figure: then
+ * nobody is counted as "belum".
+ */
+export function silenceOf({ store, place, month }: Ground, indicator: Indicator, row: CoverageRow): string[] {
   const type = facilityTypeOf(indicator);
-  if (type === null) return [];
+  if (type === null || row.numerator === null) return [];
   const { facilities, criteria } = unreportedOf(store, place, type, month);
   const silent = [unreportedPhrase(indicator, facilities), unreportedCriteriaPhrase(criteria)]
     .filter(Boolean)

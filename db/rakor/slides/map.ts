@@ -6,7 +6,7 @@ import type { CoverageRow } from '@/lib/coverage/row';
 import { figureLabel } from '@/lib/drawing/area-label';
 import { mapWithLegend } from '@/lib/drawing/map-with-legend';
 import { cautions } from '@/lib/narrative/caution';
-import { formatCount } from '@/lib/narrative/format';
+import { capitalised, formatCount } from '@/lib/narrative/format';
 import { legendTitle, mapCaution } from '@/lib/narrative/map';
 import { whereMessage } from '@/lib/narrative/message';
 import { standingSentence } from '@/lib/narrative/standing';
@@ -87,7 +87,7 @@ function mapBlock(
       areas: drawn,
       title: subtitle,
       description: [meaning, standing].filter(Boolean).join(' '),
-      note: [meaning, map.note].filter(Boolean).join(' '),
+      note: meaning ? `${meaning} ${capitalised(map.note)}` : map.note,
       example: ground.district.example,
       classing: classingFor(sharedReading(indicator, rows), rows),
       written: reading,

@@ -71,11 +71,13 @@ function detailOf(indicator: Indicator, row: CoverageRow, aside: string): string
 
 function notesOf(ground: Ground, levels: readonly IndicatorFigure[], posyandu: IndicatorFigure): string {
   const { store, place, month } = ground;
-  const silence = levels.flatMap(({ indicator }) => silenceOf(ground, indicator));
+  const silence = levels.flatMap(({ indicator, row }) => silenceOf(ground, indicator, row));
   const [active] = figuresOf(store, place, ['PSY-AKT'], { asOf: month });
   const other = active && otherReadingPhrase(posyandu.indicator, posyandu.row, active.row, posyandu.target);
   return [
-    `Angka menunjukkan keadaan ${formatMonthName(month)}: pencacahan penuh, bukan sampel.`,
+    ...(levels.some(({ row }) => row.value !== null)
+      ? [`Angka menunjukkan keadaan ${formatMonthName(month)}: pencacahan penuh, bukan sampel.`]
+      : []),
     ...levels.flatMap(({ indicator, row }) => cautions(indicator, row)),
     ...silence,
     ...(other ? [`Bila ditanya penyebut posyandu: ${other}`] : []),

@@ -1,10 +1,10 @@
 import type { AgendaItem } from '@/lib/rakor/agenda';
 import type { Composing, Draft } from '../compose';
 
-/** A slide of the presenter's own words: blank lines part its paragraphs. */
-export function ownSlide(_: Composing, { title, body }: AgendaItem): Draft[] {
+/** A slide of the presenter's own words: each line is a paragraph, so that a list stays one. */
+export function ownSlide({ district }: Composing, { title, body }: AgendaItem): Draft[] {
   const paragraphs = (body ?? '')
-    .split(/\n\s*\n/)
+    .split('\n')
     .map((each) => each.trim())
     .filter((each) => each !== '');
   if (!title && paragraphs.length === 0) return [];
@@ -15,7 +15,7 @@ export function ownSlide(_: Composing, { title, body }: AgendaItem): Draft[] {
       blocks: [{ kind: 'text', paragraphs }],
       notes: '',
       source: '',
-      example: false,
+      example: district.example,
       drill: null,
       figures: [],
     },

@@ -2,6 +2,7 @@ import { blockersOf } from '@/lib/analysis/blockers';
 import { nearFacilities } from '@/lib/analysis/one-step';
 import { NOTHING_ASSUMED, whatIf } from '@/lib/analysis/what-if';
 import { ILP_TYPES, type IlpType, isHeld } from '@/lib/facilities/ilp-rule';
+import { isHealthStandard } from '@/lib/indicators/groups';
 import { periodPhrase } from '@/lib/narrative/period';
 import { ilpProposal, proposalsMessage, reportsProposal, serviceProposal } from '@/lib/narrative/proposal';
 import type { AgendaItem } from '@/lib/rakor/agenda';
@@ -18,7 +19,10 @@ import { reportsOn } from './reports';
 /** Proposals about services beside those about facilities and reports: all of them fit on one slide. */
 const MOST_SERVICES = 2;
 
-/** A plan that follows from the figures, marked as a proposal: problem, action, in charge, figure now and needed. */
+/**
+ * A plan that follows from the figures, marked as a proposal: problem, action, in charge, figure now and needed. The
+ * twelve health SPM count the same people once more: here as among the priorities they are left out.
+ */
 export function planSlide(composing: Composing, item: AgendaItem): Draft[] {
   const ground = groundOf(composing, item);
   const { store, place, month } = ground;
@@ -26,7 +30,8 @@ export function planSlide(composing: Composing, item: AgendaItem): Draft[] {
   const proposals: Proposal[] = [
     ...ILP_TYPES.flatMap((type) => ofFacilities(ground, type)),
     ...areaNeeds(store, place, month)
-      .ranked.slice(0, MOST_SERVICES)
+      .ranked.filter(({ indicator }) => !isHealthStandard(indicator))
+      .slice(0, MOST_SERVICES)
       .map((need) => serviceProposal(need, month)),
     ...(reports.denominator > reports.numerator ? [reportsProposal(reports, month)] : []),
   ];

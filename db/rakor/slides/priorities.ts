@@ -2,10 +2,11 @@ import type { RowArea } from '@/lib/coverage/row';
 import { type ServiceGroup, SPM_GROUP, serviceGroups } from '@/lib/indicators/groups';
 import { isServiceIndicator } from '@/lib/indicators/service';
 import { LIFE_CYCLES, type Indicator } from '@/lib/indicators/indicator';
-import { capitalised, formatCount } from '@/lib/narrative/format';
+import { capitalised, formatCount, formatMonthName } from '@/lib/narrative/format';
 import { levelNoun } from '@/lib/narrative/place';
 import { periodPhrase } from '@/lib/narrative/period';
 import {
+  BELOW_WORDS,
   NEEDIEST_RULE,
   NEEDY_HEADING,
   type StageNeeds,
@@ -105,13 +106,13 @@ function overviewSlide(ground: Ground, stages: readonly Stage[]): Draft {
   const noun = nounOf(ground);
   return slideOn(ground, {
     title: stagesMessage(stages.map(({ needs }) => needs)),
-    subtitle: `Indikator pelayanan menurut tahap siklus hidup, ${placeName}, ${periodPhrase('cumulative', month)}. Angka n dari N: yang perlu ditindaklanjuti dari yang dapat dinilai.`,
+    subtitle: `Indikator pelayanan menurut tahap siklus hidup, ${placeName}, ${periodOf(ground)}. Angka n dari N: yang perlu ditindaklanjuti dari yang dapat dinilai.`,
     blocks: [
       textTable(
         {
-          stage: 'Tahap',
+          stage: 'Kelompok',
           own: 'Indikator perlu ditindaklanjuti',
-          desa: `Penilaian ${noun} di bawah target tanpa perbaikan`,
+          desa: `Penilaian ${noun} yang ${BELOW_WORDS}`,
         },
         stages.map(({ needs }) => ({
           stage: needs.title,
@@ -139,12 +140,17 @@ function stageSlide(ground: Ground, stage: Stage): Draft {
   const named = namedBlock(ground, stage);
   return slideOn(ground, {
     title: stageMessage(stage.needs),
-    subtitle: `PWS tahap ${stage.group.title.toLowerCase()}, ${placeName}, ${periodPhrase('cumulative', month)}. Angka n/N: yang dilayani dari sasaran.`,
+    subtitle: [
+      `PWS kelompok ${stage.group.title.toLowerCase()}, ${placeName}, ${periodOf(ground)}. Angka n/N menurut definisi setiap indikator.`,
+      shown.some(isIncomplete) ? INCOMPLETE_NOTE : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     blocks: [tableBlock(ground, stage, shown), ...(named ? [named] : [])],
     notes: [
       cellsSentence(stage.needs, nounOf(ground)),
       shown.length < stage.lines.length
-        ? `${formatCount(stage.lines.length - shown.length)} indikator lain tahap ini ada di matriks PWS.`
+        ? `${formatCount(stage.lines.length - shown.length)} indikator lain kelompok ini ada di matriks PWS.`
         : '',
       ...shown.map(targetLine),
       notesOf(ground),
@@ -157,6 +163,18 @@ function stageSlide(ground: Ground, stage: Stage): Draft {
     ),
   });
 }
+
+/** Each kind of figure by its own months. */
+function periodOf({ month }: Ground): string {
+  return `${periodPhrase('cumulative', month)} (angka bulanan: ${formatMonthName(month)})`;
+}
+
+/** Reports of its own months are still awaited: the figure, and its status, can change. Not said of one without a figure. */
+function isIncomplete({ row }: SheetLine): boolean {
+  return row.cumulative.numerator !== null && (row.state === 'partial' || row.provisional);
+}
+
+const INCOMPLETE_NOTE = '* laporan belum lengkap, angka dan status sementara.';
 
 function targetLine(line: SheetLine): string {
   const { targetToDate } = sheetWords(line);
@@ -171,12 +189,12 @@ function tableBlock(ground: Ground, { columns, desa }: Stage, shown: readonly Sh
     return ofAll(below, judged);
   };
   return textTable(
-    { indicator: 'Indikator', figure: 'Capaian', status: 'Status', desa: `${capitalised(noun)} di bawah target` },
+    { indicator: 'Indikator', figure: 'Capaian', status: 'Status', desa: `${capitalised(noun)} perlu dukungan` },
     shown.map((line) => {
       const { figure, counts } = sheetWords(line);
       return {
         indicator: line.indicator.name,
-        figure: counts ? `${figure} (${counts})` : figure,
+        figure: `${figure}${counts && ` (${counts})`}${isIncomplete(line) ? '*' : ''}`,
         status:
           statusName(line.row, line.indicator.direction, namingOf(ground)) ||
           reasonWord(line.row.reason, line.indicator.kind),

@@ -22,8 +22,10 @@ import { type Ground, groundOf, slideOn } from './ground';
 
 const MOST_LISTED = 6;
 
+type Line = Readonly<{ text: string; drill: Drill | null }>;
+
 /** A party with what is asked of it, and whom it is asked to accompany, by name. */
-type Asking = Support & Readonly<{ companions: readonly Readonly<{ text: string; drill: Drill | null }>[] }>;
+type Asking = Support & Readonly<{ companions: readonly Line[] }>;
 
 /** What is asked of each party, two beside each other: camat and desa, TP Posyandu and OPD. */
 export function supportSlides(composing: Composing, item: AgendaItem): Draft[] {
@@ -36,7 +38,7 @@ export function supportSlides(composing: Composing, item: AgendaItem): Draft[] {
     party: 'camat',
     title: 'camat',
     requests: requestsOf(gaps, ['kecamatan']),
-    companions: companionsOf(ground, item),
+    ...companionsOf(ground, item),
   };
   const desa: Asking = { party: 'desa', title: village, requests: requestsOf(gaps, ['desa']), companions: [] };
   const pairs: readonly (readonly Asking[])[] = [
@@ -45,8 +47,8 @@ export function supportSlides(composing: Composing, item: AgendaItem): Draft[] {
   ];
   return pairs.map((pair) =>
     slideOn(ground, {
-      title: supportMessage(pair),
-      subtitle: `Dukungan yang diminta per pihak, ${ground.placeName}, ${periodPhrase('stock', month)}. Angka: yang dilaporkan kurang dari yang dilaporkan.`,
+      title: supportMessage(pair, found.silent),
+      subtitle: `Dukungan yang diminta per pihak, ${ground.placeName}, ${periodPhrase('stock', month)}. Angka n dari N: yang dilaporkan belum, dari yang sudah dilaporkan.`,
       blocks: pair.map(listBlock),
       notes: [
         'Dukungan dibagi menurut siapa yang dapat menggerakkan kriterianya; pembagian itu pengaturan daftar kriteria.',
@@ -76,17 +78,25 @@ function listBlock({ title, requests, companions }: Asking): SlideBlock {
   };
 }
 
-/** A camat moves no criterion of a facility: what is asked is to accompany the areas with most posyandu still missing. */
-function companionsOf(ground: Ground, item: AgendaItem): Asking['companions'] {
-  const { indicator, rows, target } = askedOf(ground, { ...item, options: { ...item.options, indicator: 'ILP-PSY' } });
-  if (!target) return [];
-  return gapRows(rows)
-    .filter(({ toTarget }) => toTarget !== null && toTarget > 0)
-    .slice(0, MOST_LISTED - 1)
-    .map(({ row, toTarget }) => ({
-      text: `Dampingi ${row.area.name}: ${formatCount(toTarget ?? 0)} ${unitNoun(indicator)} lagi untuk ${targetPhrase(target, indicator)}`,
-      drill: placeDrill(row.area, ground.month),
-    }));
+/**
+ * A camat moves no criterion of a facility: what is asked is to accompany the areas with most posyandu still missing.
+ * Those that are not named are counted.
+ */
+function companionsOf(ground: Ground, item: AgendaItem): Pick<Asking, 'companions' | 'accompanied'> {
+  const { indicator, rows, target, noun } = askedOf(ground, {
+    ...item,
+    options: { ...item.options, indicator: 'ILP-PSY' },
+  });
+  if (!target) return { companions: [] };
+  const below = gapRows(rows).filter(({ toTarget }) => toTarget !== null && toTarget > 0);
+  const most = MOST_LISTED - 1;
+  const named = below.slice(0, below.length > most ? most - 1 : most).map(({ row, toTarget }) => ({
+    text: `Dampingi ${row.area.name}: ${formatCount(toTarget ?? 0)} ${unitNoun(indicator)} lagi untuk ${targetPhrase(target, indicator)}`,
+    drill: placeDrill(row.area, ground.month),
+  }));
+  const rest = below.length - named.length;
+  const others: Line[] = rest > 0 ? [{ text: `${formatCount(rest)} ${noun} lain perlu didampingi`, drill: null }] : [];
+  return { companions: [...named, ...others], accompanied: { count: below.length, noun } };
 }
 
 /** TP Posyandu is asked for what makes a posyandu whole: that it is aktif, trained kader, all six fields of SPM. */

@@ -1,3 +1,4 @@
+import { withoutKind } from '@/lib/narrative/near';
 import { NearNames } from '@/lib/narrative/near-names';
 
 /** A facility as far as its name is concerned. */
@@ -35,7 +36,7 @@ export function differInNumber(a: string, b: string): boolean {
 }
 
 function partsOf(name: string): Readonly<{ words: string; numbers: string }> {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutKind(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const tokens = plain.match(/\p{L}+|\p{N}+/gu) ?? [];
   return {
     words: tokens.filter((token) => !NUMBER.test(token)).join(''),

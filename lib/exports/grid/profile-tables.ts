@@ -1,9 +1,9 @@
+import type { Period } from '@/lib/coverage/period';
 import type { Indicator } from '@/lib/indicators/indicator';
 import { type HeadedColumn, type SexPart, figureColumn, figureParts, partsOf } from './figure-columns';
-import { gridRows } from './grid-rows';
-import { namingColumns } from './naming-columns';
-import { type GridFrame, type OfficialTable, officialTable, upper } from './official-table';
-import { asOfIn, periodTitle, shortPeriod, subjectTitle } from './titles';
+import { type GridFrame, type OfficialTable, upper } from './official-table';
+import { periodTables } from './period-tables';
+import { shortPeriod } from './titles';
 
 /**
  * As the annexes of the Profil Kesehatan: NO, KECAMATAN, PUSKESMAS; the denominator once for all indicators that stand
@@ -11,28 +11,13 @@ import { asOfIn, periodTitle, shortPeriod, subjectTitle } from './titles';
  * for each period, its number typed by the reader: numbers shift from year to year (domain section 9).
  */
 export function profileTables(frame: GridFrame): OfficialTable[] {
-  const { periods, indicators, series: all, split } = frame.grid;
-  const naming = namingColumns(frame, 'official');
+  const { periods, indicators, split } = frame.grid;
   const columns = indicators.flatMap((indicator, index) =>
     indicatorColumns(indicator, split, sharesDenominator(indicators[index - 1], indicator)),
   );
-  return periods.map((period, at) => {
-    const series = all.flatMap((own) => own[at] ?? []);
-    const numbered = frame.number ? `Tabel ${frame.number}` : 'Profil';
-    return officialTable(frame, {
-      name: periods.length > 1 ? `${numbered} ${shortPeriod(period)}` : numbered,
-      title: subjectTitle(frame),
-      periodTitle: periodTitle(period, asOfIn(series, period)),
-      position: at + 1,
-      columns: [...naming, ...columns],
-      naming: naming.length,
-      ...gridRows(
-        frame,
-        series.map((each) => ({ of: each.indicator.code, series: each })),
-      ),
-      series,
-    });
-  });
+  const numbered = frame.number ? `Tabel ${frame.number}` : 'Profil';
+  const nameOf = periods.length > 1 ? (period: Period) => `${numbered} ${shortPeriod(period)}` : () => numbered;
+  return periodTables(frame, { style: 'official', columns, nameOf });
 }
 
 /** Two cumulative indicators over one sasaran of the year have one and the same denominator in every row. */

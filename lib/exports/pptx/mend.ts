@@ -7,6 +7,7 @@ import { chartWorkbook } from './chart-workbook';
 const CONTENT_TYPES = '[Content_Types].xml';
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
 const BOOK = /^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/;
+const SLIDE = /^ppt\/slides\/slide\d+\.xml$/;
 const NOTES = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
 const MOST_BYTES = 500 * 1024 * 1024;
 
@@ -16,6 +17,7 @@ const MOST_BYTES = 500 * 1024 * 1024;
  *   empty number, and put elements where the schema does not allow them;
  * - parts that are announced but not there (a slide master for every slide) are no longer announced;
  * - notes keep their paragraphs;
+ * - the shapes of a slide have numbers of their own: the writer gives a table that of another shape;
  * - nothing is there twice, and folders are no parts.
  */
 export async function mended(bytes: Uint8Array, charts: readonly Chart[], packing: Packing): Promise<Uint8Array> {
@@ -31,6 +33,7 @@ export async function mended(bytes: Uint8Array, charts: readonly Chart[], packin
     if (chart) return encoded(chartPart(chartAt(charts, parts.indexOf(chart))));
     if (book) return chartWorkbook(chartAt(charts, books.indexOf(book)));
     if (name === CONTENT_TYPES) return encoded(announced(text(name), kept));
+    if (SLIDE.test(name)) return encoded(shapesNumbered(text(name)));
     return NOTES.test(name) ? encoded(inParagraphs(text(name))) : zip.part(name);
   });
   const contents = await Promise.all(written);
@@ -56,6 +59,12 @@ function announced(text: string, kept: ReadonlySet<string>): string {
       seen.add(name);
       return element.trim();
     });
+}
+
+/** Nothing refers to a shape by its number, so that they can be counted anew. */
+function shapesNumbered(text: string): string {
+  let count = 0;
+  return text.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++count}"`);
 }
 
 /** A note's lines as paragraphs of their own: a line break inside a run is shown as a space. */

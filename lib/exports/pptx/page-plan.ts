@@ -1,4 +1,4 @@
-import { wrapText } from '@/lib/drawing/text-width';
+import { lineCount } from '@/lib/drawing/text-width';
 
 /** A place on the page, in inches from its upper left corner. */
 export type Box = Readonly<{ x: number; y: number; w: number; h: number }>;
@@ -29,7 +29,7 @@ export type Lines = Readonly<{ size: number; lines: number; height: number }>;
 export function linesIn(text: string, width: number, size: number, weight: 400 | 700 = 400): Lines {
   const lines = text
     .split('\n')
-    .reduce((sum, part) => sum + wrapText(part, size, width * POINTS * SURE[weight], weight).length, 0);
+    .reduce((sum, part) => sum + lineCount(part, size, width * POINTS * SURE[weight], weight), 0);
   return { size, lines, height: (lines * size * LINE) / POINTS };
 }
 

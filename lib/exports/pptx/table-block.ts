@@ -7,8 +7,13 @@ import { type BlockOf, type Canvas, type Fitted, INK, LINE, MUTED, PAPER, textBo
 import { type Box, FONT, linesIn } from './page-plan';
 
 const SIZES = [18, 16, 14, 12] as const;
-/** A table that goes on is set at this size: what is read on a screen is larger than what is only looked up. */
-const PAGED = 14;
+/**
+ * A table that goes on is set at the first of these at which every row has room on a page: what is read on a screen is
+ * larger than what is only looked up.
+ */
+const PAGED = [14, 12, 10] as const;
+/** A word that takes more of a table is broken: an address would leave the other columns no room. */
+const LONGEST_WORD = 0.3;
 const NOTE_SIZE = 12;
 const MOST_STRETCH = 1.6;
 /** Around the words of a cell, in inches. */
@@ -31,7 +36,7 @@ export function fitTable({ table }: BlockOf<'table'>, box: Box): Fitted {
   const below = notes === '' ? 0 : linesIn(notes, box.w, NOTE_SIZE).height + 0.15;
   const settings = SIZES.map((size) => settingAt(table, box.w, size));
   const whole = settings.find((each) => heightOf(each) + below <= box.h);
-  const setting = whole ?? settingAt(table, box.w, PAGED);
+  const setting = whole ?? pagedSetting(table, box);
   const count = whole ? table.rows.length : rowsWithin(setting, box.h);
   const rows = table.rows.slice(0, count);
   const left = table.rows.slice(count);
@@ -50,6 +55,12 @@ const sum = (total: number, each: number) => total + each;
 
 function heightOf({ head, heights, total }: Setting): number {
   return head + heights.reduce(sum, 0) + total;
+}
+
+function pagedSetting(table: SlideTable, { w, h }: Box): Setting {
+  const settings = PAGED.map((size) => settingAt(table, w, size));
+  const found = settings.find(({ head, heights, total }) => head + Math.max(0, ...heights) + total <= h);
+  return found ?? (settings.at(-1) as Setting);
 }
 
 /** The rows that stand on a page under the header; the last page needs room for the sum as well. */
@@ -92,7 +103,7 @@ function widthsAt(table: SlideTable, width: number, size: number): number[] {
     const wanted = Math.max(widest(texts.slice(1).concat('')), widest(headerOf(column).split(' ')));
     return {
       wanted: wanted + 2 * SIDE + 0.05,
-      least: widest(texts.flatMap((text) => text.split(/\s+/))) + 2 * SIDE + 0.05,
+      least: Math.min(width * LONGEST_WORD, widest(texts.flatMap((text) => text.split(/\s+/))) + 2 * SIDE + 0.05),
     };
   });
   const needed = measured.map(({ wanted }) => wanted).reduce(sum, 0);

@@ -3,6 +3,7 @@ import type { Reference } from '../reference';
 import { judgeFacts } from './facts';
 import { JointFindings, type SpokenRow, rowsOf } from './findings';
 import { GroupSizes } from './group-sizes';
+import { judgeMoves } from './moves';
 import { judgeOwnership } from './ownership';
 import { judgeTrainings } from './trainings';
 
@@ -15,7 +16,9 @@ export function judgeTogether(rows: readonly SpokenRow[], reference: Reference, 
   judgeOwnership(rows, scope, reference, findings);
   const groups = new GroupSizes(rowsOf(rows, 'sasaran'), reference);
   groups.judge(findings);
-  judgeFacts(rowsOf(rows, 'capaian'), groups, reference, findings);
+  const facts = rowsOf(rows, 'capaian');
+  judgeFacts(facts, groups, reference, findings);
+  judgeMoves(rowsOf(rows, 'fasilitas'), facts, reference, findings);
   judgeTrainings(rowsOf(rows, 'pelatihan'), reference, findings);
   return findings;
 }

@@ -1,15 +1,12 @@
 import type { Month } from '@/lib/coverage/period';
-import { ACTIVE_CRITERION } from '@/lib/facilities/criteria';
 import type { FacilityType } from '@/lib/facilities/facility';
-import { type Scope, isProblem } from '../cells/cell';
-import { yaTidak } from '../cells/choice';
+import type { Scope } from '../cells/cell';
 import type { ImportError, ImportWarning } from '../report';
 import type { Source, SourceRow, TableRow } from '../source';
 import { kriteria } from '../tables/kriteria';
-import { columnText } from '../cells/formed';
-import type { Activities } from './activities';
 import { readAs, repeatedColumn, strangeColumn, sumsLeftOut, wrongAt } from './findings';
 import { monthAt, sheetMonth } from './month';
+import { type Saying, type Sayings, sayingAt } from './sayings';
 import { type WideCell, type WideRead, type WideSheet, cellAt, implied, isFilled, roleCell, wideRow } from './sheet';
 import { desaOf, facilitiesNamed, puskesmasOf, unlabelled } from './who';
 
@@ -23,19 +20,27 @@ export function criterionOf(header: string, { reference, hints }: Scope): string
   return only && others.length === 0 ? only.code : null;
 }
 
-/**
- * KRITERIA as rows of kriteria: one for each cell that differs from what holds in the sheet's month, so that a template
- * sent back untouched changes nothing. What contradicts the list of the same call is an error. An empty cell reports nothing and withdraws nothing (decisions/0020).
- */
-export function criteriaSource(
-  { wide: sheet, guide }: WideRead,
-  listed: Activities,
-  scope: Scope,
-  limit: number,
-): Source | null {
-  const month = sheetMonth(sheet, TABLE, guide, scope);
-  const errors: ImportError[] = [...month.errors];
-  const warnings: ImportWarning[] = [...month.warnings, ...sumsLeftOut(sheet, TABLE)];
+/** A filled cell of KRITERIA, with what it says as far as that can be read. */
+type Answer = Readonly<{ criterion: string; terpenuhi: WideCell; saying: Saying | null }>;
+
+/** KRITERIA as far as it can be read by itself. */
+export type CriteriaSheet = Readonly<{
+  sheet: WideSheet;
+  month: Month | null;
+  errors: readonly ImportError[];
+  warnings: readonly ImportWarning[];
+  rows: readonly Readonly<{
+    row: number;
+    kode_fasilitas: WideCell;
+    warning: ImportWarning | null;
+    answers: readonly Answer[];
+  }>[];
+}>;
+
+/** Reads a sheet KRITERIA and notes what it says among all that the call says. */
+export function readCriteria({ wide: sheet, guide }: WideRead, sayings: Sayings, scope: Scope): CriteriaSheet {
+  const { month, errors: monthErrors, warnings } = sheetMonth(sheet, TABLE, guide, scope);
+  const errors: ImportError[] = [...monthErrors];
   const columns = new Map<string, number>();
   for (const column of sheet.values) {
     const code = criterionOf(column.header, scope);
@@ -44,48 +49,54 @@ export function criteriaSource(
     else columns.set(code, column.index);
   }
   const type = typeOf(columns.keys(), scope);
-  const rows: SourceRow[] = [];
-  for (const row of sheet.body) {
+  const rows = sheet.body.flatMap((row) => {
     const filled = [...columns].filter(([, index]) => isFilled(row, index));
-    if (filled.length === 0) continue;
+    if (filled.length === 0) return [];
     const { cell: kode_fasilitas, warning } = facilityOf(sheet, row, type, scope);
-    const before = rows.length;
-    for (const [criterion, index] of filled) {
+    const answers = filled.map(([criterion, index]): Answer => {
       const terpenuhi = cellAt(sheet, row, index);
-      const facility = kode_fasilitas.text;
-      const said = criterion === ACTIVE_CRITERION ? listed.beside(facility, month.month, terpenuhi, scope) : null;
-      if (said !== null && said !== 'same') {
-        const error = { code: 'duplicate-row', message: said.contradiction } as const;
-        rows.push({ ...wideRow(sheet, row.row, kriteria, {}), broken: wrongAt(sheet, TABLE, terpenuhi, error) });
+      const about = { facility: kode_fasilitas.text, criterion, at: month, listed: false };
+      const saying = sayingAt(sheet, terpenuhi, about, scope);
+      if (saying) sayings.note(saying);
+      return { criterion, terpenuhi, saying };
+    });
+    return [{ row: row.row, kode_fasilitas, warning, answers }];
+  });
+  return { sheet, month, errors, warnings: [...warnings, ...sumsLeftOut(sheet, TABLE)], rows };
+}
+
+/**
+ * KRITERIA as rows of kriteria: one for each cell that differs from what holds in the sheet's month, so that a template
+ * sent back untouched changes nothing. What contradicts the rest of the call is an error. An empty cell reports nothing
+ * and withdraws nothing (decisions/0020). Null for more than `limit` rows.
+ */
+export function criteriaSource(read: CriteriaSheet, sayings: Sayings, scope: Scope, limit: number): Source | null {
+  const { sheet, month } = read;
+  const warnings = [...read.warnings];
+  const rows: SourceRow[] = [];
+  for (const { row, kode_fasilitas, warning, answers } of read.rows) {
+    const before = rows.length;
+    for (const { criterion, terpenuhi, saying } of answers) {
+      const judgement = saying ? sayings.judge(saying, scope) : 'differs';
+      if (judgement === 'holds' || judgement === 'repeats') continue;
+      if (judgement !== 'differs') {
+        const error = { code: 'duplicate-row', message: judgement.contradiction } as const;
+        rows.push({ ...wideRow(sheet, row, kriteria, {}), broken: wrongAt(sheet, TABLE, terpenuhi, error) });
         continue;
       }
-      if (said === 'same' || holds(terpenuhi, facility, criterion, month.month, scope)) continue;
       const cells = {
-        periode: monthAt(month.month, terpenuhi),
+        periode: monthAt(month, terpenuhi),
         kode_fasilitas,
-        kode_kriteria: implied(criterion, terpenuhi, row.row),
+        kode_kriteria: implied(criterion, terpenuhi, row),
         terpenuhi,
-        bukti: implied('', terpenuhi, row.row),
+        bukti: implied('', terpenuhi, row),
       };
-      rows.push(wideRow(sheet, row.row, kriteria, cells));
+      rows.push(wideRow(sheet, row, kriteria, cells));
     }
     if (warning && rows.length > before) warnings.push(warning);
     if (rows.length > limit) return null;
   }
-  return { file: sheet.file, definition: kriteria, rows, errors, warnings };
-}
-
-/** What a cell says of a criterion; null when it says nothing that can be read. */
-export function meaningOf(cell: WideCell, scope: Scope): boolean | null {
-  if (cell.form === 'no-result') return null;
-  const read = yaTidak(cell.form === 'text' ? cell.text : columnText(cell, 'choice'), '', scope);
-  return isProblem(read) ? null : read.value;
-}
-
-/** True for a cell that says what holds already. */
-export function holds(cell: WideCell, facility: string, criterion: string, at: Month | null, scope: Scope): boolean {
-  const said = at === null ? null : meaningOf(cell, scope);
-  return at !== null && said !== null && scope.reference.criterionAt(facility, criterion, at) === said;
+  return { file: sheet.file, definition: kriteria, rows, errors: read.errors, warnings };
 }
 
 /** The kind of facility that a sheet's criteria belong to, when it is one. */

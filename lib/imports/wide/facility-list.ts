@@ -3,33 +3,32 @@ import { formatMonth, parseMonth } from '@/lib/coverage/period';
 import { ACTIVE_CRITERION } from '@/lib/facilities/criteria';
 import { bareName } from '@/lib/narrative/near';
 import { type Scope, isProblem } from '../cells/cell';
-import type { FacilityValue } from '../record';
 import type { AssignedCode, ImportError, ImportWarning } from '../report';
 import type { Source, SourceRow, TableRow } from '../source';
 import { FACILITY_COLUMNS, fasilitas } from '../tables/fasilitas';
 import { kriteria } from '../tables/kriteria';
 import { penetapan } from '../tables/penetapan';
-import { Activities } from './activities';
-import { holds } from './criteria';
+import { type RowCells, LIST_ROLES, cellsOf, described, written } from './facility-row';
 import { readAs, strangeColumn, sumsLeftOut, wrongAt } from './findings';
 import { sheetMonth } from './month';
 import type { NewCodes } from './new-codes';
-import { type WideCell, type WideSheet, implied, roleCell, wideRow } from './sheet';
-import { desaOf, facilitiesNamed, puskesmasOf, unlabelled } from './who';
-import { type Role, headingOf } from './words';
+import { type Sayings, sayingAt } from './sayings';
+import { type WideCell, type WideSheet, implied, wideRow } from './sheet';
+import { desaOf, facilitiesNamed, puskesmasOf } from './who';
+import { headingOf } from './words';
 
 /** The lists of one call: they share the codes that are given out, and what is new in any of them. */
 export class FacilityLists {
   readonly assigned: AssignedCode[] = [];
-  readonly activities = new Activities();
   private readonly fresh = new Map<string, string>();
 
   constructor(
     private readonly codes: NewCodes,
+    private readonly sayings: Sayings,
     private readonly scope: Scope,
   ) {}
 
-  /** DAFTAR as rows of fasilitas, of kriteria where one says aktif or not, and of penetapan where one declares a status. */
+  /** DAFTAR as rows of fasilitas, of penetapan where one declares a status, and of kriteria (Sayings.needed) for aktif. */
   sources(sheet: WideSheet, guide: WideCell | null): Source[] {
     const { file } = sheet;
     const rows: SourceRow[] = [];
@@ -38,11 +37,13 @@ export class FacilityLists {
     const warnings: ImportWarning[] = sumsLeftOut(sheet, 'fasilitas');
     for (const row of sheet.body) {
       const cells = cellsOf(sheet, row, this.scope);
-      if (ROLES.every((role) => !written(cells[role]))) continue;
+      if (LIST_ROLES.every((role) => !written(cells[role]))) continue;
       const place = placeOf(sheet, cells, this.scope);
       const known = this.identified(sheet, row, cells, place.code);
-      warnings.push(...[place.warning, known.warning].filter((warning) => warning !== null));
-      const said = described(row, cells, { kode_fasilitas: known.code, kode_desa: place.cell }, this.scope);
+      const over = puskesmasAbove(sheet, cells, known.code.text, this.scope);
+      warnings.push(...[place.warning, over.warning, known.warning].filter((warning) => warning !== null));
+      const found = { kode_fasilitas: known.code, kode_desa: place.cell, kode_puskesmas: over.cell };
+      const said = described(row, cells, found, this.scope);
       rows.push({ ...wideRow(sheet, row.row, fasilitas, said), broken: known.broken });
       if (known.broken) continue;
       active.push(...this.activity(sheet, row, cells, known.code, guide));
@@ -96,7 +97,7 @@ export class FacilityLists {
     return { ...found(code), warning: readAs(sheet, 'fasilitas', at, `${at.header} kosong: diberi kode ${code}.`) };
   }
 
-  /** Whether a posyandu operates, which decides the denominator of ILP: a row only where that is not what holds. */
+  /** Whether a posyandu operates, which decides the denominator of ILP. */
   private activity(
     sheet: WideSheet,
     row: TableRow,
@@ -106,12 +107,14 @@ export class FacilityLists {
   ): SourceRow[] {
     if (!aktif || !written(aktif)) return [];
     const periode = written(mulai) ?? this.monthOf(sheet, guide, mulai ?? aktif);
-    const month = parseMonth(periode.text.slice(0, 7));
-    this.activities.note(kode_fasilitas.text, month, aktif);
-    if (holds(aktif, kode_fasilitas.text, ACTIVE_CRITERION, month, this.scope)) return [];
     const kode_kriteria = implied(ACTIVE_CRITERION, aktif, row.row);
     const cells = { periode, kode_fasilitas, kode_kriteria, terpenuhi: aktif, bukti: implied('', aktif, row.row) };
-    return [wideRow(sheet, row.row, kriteria, cells)];
+    const made = wideRow(sheet, row.row, kriteria, cells);
+    const at = parseMonth(periode.text.slice(0, 7));
+    const about = { facility: kode_fasilitas.text, criterion: ACTIVE_CRITERION, at, listed: true };
+    const saying = sayingAt(sheet, aktif, about, this.scope);
+    if (saying) this.sayings.note(saying, made);
+    return [made];
   }
 
   private declaration(
@@ -144,43 +147,6 @@ export class FacilityLists {
 
 type Identified = Readonly<{ code: WideCell; warning: ImportWarning | null; broken: ImportError | null }>;
 
-const ROLES = [
-  'kode',
-  'jenis',
-  'nama',
-  'desa',
-  'puskesmas',
-  'berdiri',
-  'tutup',
-  'lokus',
-  'aktif',
-  'status',
-  'nomor_sk',
-  'mulai',
-  'lintang',
-  'bujur',
-  'dusun_rw',
-  'no_registrasi',
-  'kontak',
-] as const satisfies readonly Role[];
-type RowCells = Readonly<Record<(typeof ROLES)[number] | 'kecamatan', WideCell | null>>;
-
-function cellsOf(sheet: WideSheet, row: TableRow, scope: Scope): RowCells {
-  const cell = (role: Role) => {
-    const found = roleCell(sheet, row, role);
-    return found && unlabelled(found, scope);
-  };
-  return {
-    ...(Object.fromEntries(ROLES.map((role) => [role, cell(role)])) as Omit<RowCells, 'kecamatan'>),
-    kecamatan: cell('kecamatan'),
-  };
-}
-
-/** A cell with something in it, or null. */
-function written(cell: WideCell | null): WideCell | null {
-  return cell !== null && (cell.text !== '' || cell.form !== 'text') ? cell : null;
-}
-
 function typeOf(cell: WideCell | null, scope: Scope) {
   if (!cell || cell.form !== 'text') return null;
   const read = FACILITY_COLUMNS.jenis.read(cell.text, '', scope);
@@ -200,49 +166,17 @@ function placeOf(sheet: WideSheet, { desa: cell, kecamatan, puskesmas }: RowCell
   return { cell: { ...cell, text: code }, code, warning: readAs(sheet, 'fasilitas', cell, message) };
 }
 
-/** The columns of fasilitas: what is written, else what is stored, so that an empty cell changes nothing. */
-function described(
-  row: TableRow,
-  cells: RowCells,
-  { kode_fasilitas, kode_desa }: Readonly<{ kode_fasilitas: WideCell; kode_desa: WideCell | null }>,
-  { reference }: Scope,
-) {
-  const stored = reference.stored.fasilitas({ facility: kode_fasilitas.text });
-  const before = stored && storedTexts(stored);
-  const cell = (role: Exclude<keyof RowCells, 'kode' | 'kecamatan' | 'aktif' | 'status' | 'nomor_sk' | 'mulai'>) =>
-    written(cells[role]) ?? implied(before?.[role] ?? '', cells[role], row.row);
-  return {
-    kode_fasilitas,
-    jenis: cell('jenis'),
-    nama: cell('nama'),
-    kode_desa: written(kode_desa) ?? cell('desa'),
-    kode_puskesmas: cell('puskesmas'),
-    berdiri: cell('berdiri'),
-    tutup: cell('tutup'),
-    lokus: cell('lokus'),
-    lintang: cell('lintang'),
-    bujur: cell('bujur'),
-    dusun_rw: cell('dusun_rw'),
-    no_registrasi: cell('no_registrasi'),
-    kontak: cell('kontak'),
-  };
-}
-
-function storedTexts(value: FacilityValue) {
-  const monthText = (at: FacilityValue['opened']) => (at === null ? '' : formatMonth(at));
-  const degrees = (at: number | null) => (at === null ? '' : String(at));
-  return {
-    jenis: value.type,
-    nama: value.name,
-    desa: value.desa,
-    puskesmas: value.puskesmas ?? '',
-    berdiri: monthText(value.opened),
-    tutup: monthText(value.closed),
-    lokus: value.pilot ? 'ya' : 'tidak',
-    lintang: degrees(value.latitude),
-    bujur: degrees(value.longitude),
-    dusun_rw: value.hamlet ?? '',
-    no_registrasi: value.registration ?? '',
-    kontak: value.contact ?? '',
-  };
+/** A new facility that names no puskesmas belongs to the one above the table, where that is one, and this is said. */
+function puskesmasAbove(
+  sheet: WideSheet,
+  { jenis, puskesmas: cell }: RowCells,
+  facility: string,
+  scope: Scope,
+): Omit<Placed, 'code'> {
+  const type = typeOf(jenis, scope);
+  const isTold = written(cell) !== null || type === null || type === 'puskesmas';
+  const above = isTold || scope.reference.stored.fasilitas({ facility }) ? null : puskesmasOf(sheet.puskesmas, scope);
+  if (!cell || above === null) return { cell, warning: null };
+  const message = `${cell.header} kosong dibaca sebagai ${above}, puskesmas di atas tabel. Tulis bila maksudnya lain.`;
+  return { cell: { ...cell, text: above }, warning: readAs(sheet, 'fasilitas', cell, message) };
 }

@@ -6,13 +6,13 @@ import type { AssignedCode } from '../report';
 import { type RowBudget, type Source, type TableRow, refusedSource } from '../source';
 import { capaian } from '../tables/capaian';
 import { kriteria } from '../tables/kriteria';
-import type { Activities } from './activities';
-import { criteriaSource, criterionOf } from './criteria';
+import { type CriteriaSheet, criteriaSource, criterionOf, readCriteria } from './criteria';
 import { FacilityLists } from './facility-list';
 import { measureOf } from './measure';
 import { identity } from './month';
 import { NewCodes } from './new-codes';
 import { rekapSource } from './rekap';
+import { Sayings } from './sayings';
 import { type WideRead, type WideSheet, wideSheet } from './sheet';
 import type { WideKind } from './words';
 
@@ -29,7 +29,11 @@ export function readWide(
   return wideSheet(at, rows, heads, identity);
 }
 
-const isWide = (read: Read): read is WideRead => 'wide' in read;
+/** What is left to be made a table when DAFTAR has become one and all has been noted. */
+type Noted = Read | CriteriaSheet;
+
+const isWide = (read: Noted): read is WideRead => 'wide' in read;
+const isTable = (read: Noted): read is Source => 'definition' in read;
 
 /**
  * Turns the wide sheets of a call into tables, in their places. Lists of facilities come first: the other sheets may
@@ -40,15 +44,22 @@ export function unfolded(
   reference: Reference,
   budget: RowBudget,
 ): { sources: Source[]; assigned: readonly AssignedCode[] } {
-  const lists = new FacilityLists(new NewCodes(usedCodes(read, reference)), { reference, hints: new Hints() });
-  const listed = read.map((each) => {
+  const sayings = new Sayings();
+  const lists = new FacilityLists(new NewCodes(usedCodes(read, reference)), sayings, { reference, hints: new Hints() });
+  const listed = read.flatMap((each) => {
     return isWide(each) && each.wide.kind === 'daftar' ? lists.sources(each.wide, each.guide) : [each];
   });
-  const tables = listed.flat().flatMap((each) => (isWide(each) ? [] : [each]));
-  if (tables.length === listed.flat().length) return { sources: tables, assigned: lists.assigned };
-  const announced = announcedFacilities(tables, { reference, hints: new Hints() });
+  if (!read.some(isWide)) return { sources: listed.filter(isTable), assigned: [] };
+  const announced = announcedFacilities(listed.filter(isTable), { reference, hints: new Hints() });
   const scope = { reference: withAnnounced(reference, announced), hints: new Hints() };
-  const sources = listed.flat().map((each) => (isWide(each) ? tableOf(each, lists.activities, scope, budget) : each));
+  for (const each of read) if (isTable(each)) sayings.noteTable(each, scope);
+  // All that the call says of criteria is noted before any of it is judged.
+  const noted = listed.map((each): Noted => {
+    return isWide(each) && each.wide.kind === 'kriteria' ? readCriteria(each, sayings, scope) : each;
+  });
+  const sources = noted.flatMap((each) => {
+    return isTable(each) ? (sayings.needed(each, scope) ?? []) : tableOf(each, sayings, scope, budget);
+  });
   return { sources, assigned: lists.assigned };
 }
 
@@ -64,13 +75,13 @@ function* usedCodes(read: readonly Read[], reference: Reference): Iterable<strin
   }
 }
 
-function tableOf(read: WideRead, listed: Activities, scope: Scope, budget: RowBudget): Source {
-  const { wide, guide } = read;
-  const definition = wide.kind === 'rekap' ? capaian : kriteria;
+function tableOf(read: Exclude<Noted, Source>, sayings: Sayings, scope: Scope, budget: RowBudget): Source {
+  const isRekap = 'wide' in read;
+  const { file, sheet } = isRekap ? read.wide : read.sheet;
+  const definition = isRekap ? capaian : kriteria;
   const left = budget.leftOf(definition.table);
-  const source =
-    wide.kind === 'rekap' ? rekapSource(wide, guide, scope, left) : criteriaSource(read, listed, scope, left);
-  if (!source) return refusedSource(wide.file, definition, budget.refusal(), wide.sheet);
+  const source = isRekap ? rekapSource(read.wide, read.guide, scope, left) : criteriaSource(read, sayings, scope, left);
+  if (!source) return refusedSource(file, definition, budget.refusal(), sheet);
   budget.take(source);
   return source;
 }

@@ -4,7 +4,7 @@ import { EXAMPLE_NOTE } from '@/lib/drawing/example-note';
 import { FOOT_LINE, FOOT_WIDTH, GAP, HEAD_GAP, HEIGHT, SMALLEST, SUBTITLE, WIDTH } from './sheet';
 import { type TableFit, fitTable } from './table';
 import { type TextSize, figureSize, howMany, sizeOfTexts, textHeight, titleFit } from './texts';
-import { wrapText } from '@/lib/drawing/text-width';
+import { lineCount } from '@/lib/drawing/text-width';
 
 type Of<Kind extends SlideBlock['kind']> = Extract<SlideBlock, { kind: Kind }>;
 type Whole = Of<'line'> | Of<'map'>;
@@ -58,7 +58,7 @@ function footOf({ source, drill, example }: Slide, revised: string): readonly st
 
 /** Lines of the foot beyond the one that the sheet has room for. */
 function footHeight(lines: readonly string[]): number {
-  const count = lines.reduce((sum, line) => sum + wrapText(line, SMALLEST, FOOT_WIDTH).length, 0);
+  const count = lines.reduce((sum, line) => sum + lineCount(line, SMALLEST, FOOT_WIDTH), 0);
   return Math.max(0, count - 1) * FOOT_LINE;
 }
 
@@ -88,7 +88,7 @@ function asTable(table: SlideTable): Of<'table'> {
 }
 
 function subtitleHeight(subtitle: string): number {
-  return subtitle ? wrapText(subtitle, SUBTITLE.size, WIDTH).length * SUBTITLE.line : 0;
+  return subtitle ? lineCount(subtitle, SUBTITLE.size, WIDTH) * SUBTITLE.line : 0;
 }
 
 function place(blocks: readonly Placeable[], agreed: boolean, height: number): Placing[] {
@@ -142,7 +142,7 @@ function placeBlock(block: Placeable, agreed: boolean, width: number, height: nu
 
 function headingHeight(heading: string | null, width: number): number {
   const { size, line, below } = HEADING;
-  return heading ? wrapText(heading, size, width, 700).length * line + below : 0;
+  return heading ? lineCount(heading, size, width, 700) * line + below : 0;
 }
 
 function textsIn(texts: readonly string[], width: number, height: number) {
@@ -159,7 +159,7 @@ function textsIn(texts: readonly string[], width: number, height: number) {
 /** The total stands under the last rows, the notes too; each sheet has the header. */
 function placeTable(block: Of<'table'>, agreed: boolean, width: number, height: number): Placing {
   const { table, drills } = block;
-  const below = table.notes.reduce((sum, note) => sum + wrapText(note, 24, width).length * 32, 0);
+  const below = table.notes.reduce((sum, note) => sum + lineCount(note, 24, width) * 32, 0);
   const fit = fitTable(table, width, height - below);
   const whole = fit.head + fit.total + fit.rows.reduce((sum, each) => sum + each, 0) <= height - below;
   // What has no room for its total goes on with at least one row above it.

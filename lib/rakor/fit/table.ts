@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '@/lib/drawing/text-width';
+import { lineCount, textWidth } from '@/lib/drawing/text-width';
 import { type Column, type TableRow, allRows, isNumeric, textOf } from '@/lib/exports/table';
 import type { SlideTable } from '../slide';
 import { SMALLEST } from './sheet';
@@ -36,7 +36,7 @@ function fitIn(table: SlideTable, size: TableSize, width: number): TableFit {
   const heightOf = (text: (column: Column) => string, bold: boolean) => {
     const lines = table.columns.map((column, index) => {
       const room = (widths[index] ?? 0) - size.across;
-      return wrapText(text(column), size.size, room, bold ? 700 : 400).length;
+      return lineCount(text(column), size.size, room, bold ? 700 : 400);
     });
     return Math.max(1, ...lines) * size.line + size.down;
   };
@@ -50,6 +50,9 @@ function fitIn(table: SlideTable, size: TableSize, width: number): TableFit {
   };
 }
 
+/** A word that takes more of a table is broken: an address would leave the other columns no room. */
+const LONGEST_WORD = 0.3;
+
 /** What each column would take in one line, and the least it can do with: its longest word, or a whole figure. */
 function columnWidths(table: SlideTable, { size, across }: TableSize, width: number): number[] {
   const wanted = table.columns.map((column) => {
@@ -58,7 +61,8 @@ function columnWidths(table: SlideTable, { size, across }: TableSize, width: num
       ...column.header.split(' '),
       ...(isNumeric(column) ? cells : cells.flatMap((each) => each.split(' '))),
     ];
-    const least = widest(words, size) + across;
+    const longest = widest(words, size) + across;
+    const least = isNumeric(column) ? longest : Math.min(longest, width * LONGEST_WORD);
     return { least, most: Math.max(least, widest([...cells, column.header], size) + across) };
   });
   const most = sum(wanted.map((each) => each.most));

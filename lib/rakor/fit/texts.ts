@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '@/lib/drawing/text-width';
+import { lineCount, textWidth } from '@/lib/drawing/text-width';
 
 /** Letters of a size, the height of their lines, and the space below a text. */
 export type TextSize = Readonly<{ size: number; line: number; space: number }>;
@@ -13,7 +13,7 @@ export const TEXT_SIZES: readonly TextSize[] = [
 
 /** How high a text stands in a width. */
 export function textHeight(text: string, { size, line, space }: TextSize, width: number): number {
-  return wrapText(text, size, width).length * line + space;
+  return lineCount(text, size, width) * line + space;
 }
 
 /** The largest of the sizes in which all texts stand in the room; the smallest where none is small enough. */
@@ -39,7 +39,7 @@ const BALANCE = 0.96;
 
 /** The size of a title, and how high it stands; one of no end is set small, in as many lines as it takes. */
 export function titleFit(title: string, width: number): Readonly<{ size: number; height: number }> {
-  const lines = ({ size }: { size: number }) => wrapText(title, size, width * BALANCE, 700).length;
+  const lines = ({ size }: { size: number }) => lineCount(title, size, width * BALANCE, 700);
   const last = TITLES.at(-1) as (typeof TITLES)[number];
   const chosen = TITLES.find((each) => lines(each) <= each.most) ?? last;
   return { size: chosen.size, height: lines(chosen) * chosen.line };

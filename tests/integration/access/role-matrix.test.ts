@@ -87,7 +87,7 @@ describe.each([
         }
       }
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('a form from elsewhere', () => {

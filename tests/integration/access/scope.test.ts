@@ -4,11 +4,12 @@ import { hrefWithin, outOfScope, withinScope } from '@/app/_server/scope';
 import type { Store } from '@/db/client';
 import { district } from '@/db/places';
 import { PUBLIC, type Reader } from '@/lib/access/reader';
+import { RULES } from '@/lib/access/rules';
 import { OUT_OF_SCOPE } from '@/lib/access/scope';
 import { month } from '@/lib/coverage/period';
 import { ORIGIN, addKnown, cookieFor, served } from '../../fixtures/accounts';
 import { networkStore } from '../../fixtures/network';
-import type { Handler } from '../../fixtures/routes';
+import { type Handler, addressOf } from '../../fixtures/routes';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -100,6 +101,18 @@ const REFUSED = [
   '/fasilitas?wilayah=62.02.01&wilayah=62.02.02',
   '/fasilitas/PSY-6',
   '/fasilitas/PKM-3?wilayah=62.02.01',
+  // The own place in a parameter that the route does not read leaves it looking at the whole district.
+  '/?wilayah=62.02.01&tingkat=desa',
+  '/?area=62.02.01&peta=desa',
+  '/fasilitas?area=62.02.01',
+  '/indikator/ILP-PSY?area=62.02.01&tingkat=desa',
+  '/tabel-indikator?area=62.02.01&tingkat=desa',
+  '/unduh/tabel-indikator?area=62.02.01&tingkat=desa&format=csv',
+  '/api/v1/coverage?indicator=ILP-PSY&wilayah=62.02.01&level=desa&period=2026-02',
+  // So does what names no place at all.
+  '/?wilayah=entah&tingkat=desa',
+  '/fasilitas?wilayah=entah',
+  '/indikator/ILP-PSY?wilayah=entah&tingkat=desa',
 ];
 
 const held = () =>
@@ -122,6 +135,44 @@ describe('a camat of a closed deployment', () => {
       links.map((href) => ({ href })),
     );
     expect(led.map(({ href }) => href)).toEqual(['/wilayah/62.02.01', '/puskesmas/PKM-1']);
+  });
+});
+
+describe('a key to one area', () => {
+  const OWN = '62.02.01';
+  const KEY: Reader = { kind: 'key', id: 1, area: OWN };
+  const figures = Object.entries(RULES).filter(([, rule]) => {
+    const access = rule.GET;
+    return access?.action === 'read' && access.look !== 'nothing';
+  });
+  const inPath = (path: string) => /^\/(wilayah|puskesmas|fasilitas)\/\[/.test(path);
+
+  it.each(figures.map(([path]) => path).filter((path) => !inPath(path)))(
+    'opens nothing of %s unless the address names the area where it is read',
+    (path) => {
+      const store = held();
+      const address = addressOf(path, { kode: 'ILP-PSY' });
+      const name = path.startsWith('/api/') ? 'area' : 'wilayah';
+      const other = name === 'area' ? 'wilayah' : 'area';
+      const hostile = [
+        '',
+        `${other}=${OWN}`,
+        `${name}=`,
+        `${name}=entah`,
+        `${name}=${OWN},62.02.02`,
+        `${name}[]=${OWN}`,
+      ];
+      for (const query of [...hostile, `${name}=${OWN}&${name}=62.02`, `${name}=${OWN}&${other}=62.02.02`]) {
+        expect(isShown(store, `${address}?${query}&tingkat=kecamatan&level=kecamatan`, KEY), query).toBe(false);
+      }
+    },
+  );
+
+  it('opens its area by its pages and its parameter', () => {
+    const store = held();
+    const shown = [`/wilayah/${OWN}`, `/wilayah/${OWN}/ilp`, `/indikator/ILP-PSY?wilayah=${OWN}`, '/fasilitas/PSY-1'];
+    expect(shown.filter((address) => !isShown(store, address, KEY))).toEqual([]);
+    expect(['/wilayah/62.02', '/puskesmas/PKM-1'].filter((address) => isShown(store, address, KEY))).toEqual([]);
   });
 });
 

@@ -28,6 +28,19 @@ describe('GET /api/v1/indicators', () => {
       ['AKB', 1000],
     ]);
   });
+
+  it('lists the district’s own after them, by code, in whatever order they were imported', async () => {
+    const own = (code: string) => `${code},Milik ${code},ibu,ibu,bulanan,naik,,,lintas,`;
+    for (const codes of [
+      ['LOK-2', 'LOK-1'],
+      ['LOK-1', 'LOK-2'],
+    ]) {
+      const store = districtStore();
+      for (const code of codes) imported(store, { indikator: [own(code)] });
+      const { indicators } = await bodyOf<z.infer<typeof INDICATORS>>(serve(store)('indicators'));
+      expect(indicators.map(({ code }) => code)).toEqual([...CATALOGUE.map(({ code }) => code), 'LOK-1', 'LOK-2']);
+    }
+  });
 });
 
 describe('GET /api/v1/areas', () => {

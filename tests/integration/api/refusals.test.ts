@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PROBLEM } from '@/app/_api/openapi/problem';
-import { serve } from '../../fixtures/api';
+import { apiPaths, serve } from '../../fixtures/api';
 import { networkStore } from '../../fixtures/network';
+import { servedFiles } from '../../fixtures/routes';
 
 const COVERAGE = { indicator: 'ILP-PSY', area: '62.02', level: 'kecamatan', period: '2026-02' };
 const TREND = { indicator: 'ILP-PSY', area: '62.02', from: '2026-01', to: '2026-02' };
@@ -88,5 +89,18 @@ describe('what bad input gets from the API', () => {
       ).json(),
     );
     expect(body.detail).toContain('kecamatan, desa, puskesmas');
+  });
+
+  const readOnly = servedFiles().filter(({ path }) => ['/api/[...path]', ...apiPaths()].includes(path));
+
+  it.each(readOnly)('405 says of $path what methods there are', async ({ path, file }) => {
+    const handlers = (await import(file)) as Readonly<Record<string, (request: Request) => Response>>;
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      const answer = handlers[method]?.(new Request(`http://localhost${path}`, { method }));
+      if (!answer) throw new Error(`${path} has no ${method}`);
+      expect(answer.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([405, 'application/problem+json']);
+      expect(await answer.json()).toMatchObject({ status: 405, detail: expect.stringContaining(method) });
+    }
   });
 });

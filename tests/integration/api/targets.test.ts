@@ -88,16 +88,25 @@ describe('targets', () => {
       networkStore({
         fasilitas: ['PSY-7,posyandu,Cempaka,62.02.01.2003,,,,,,'],
         kriteria: ['2026-02,PSY-7,PSY-AKTIF,ya,'],
-        target: ['2026,ILP-PSY,62.02,60,', '2026,ILP-PSY,62.02.01,90,', '2026,ILP-PSY,62.02.01.1001,95,'],
+        target: [
+          '2026,ILP-PSY,62,45,',
+          '2026,ILP-PSY,62.02,60,',
+          '2026,ILP-PSY,62.02.01,90,',
+          '2026,ILP-PSY,62.02.01.1001,95,',
+        ],
       }),
     );
     const body = await ask(get, 'ILP-PSY', '62.02.01', 'puskesmas');
-    expect(targetsOf(body)).toEqual([
+    const rows = [
       ['PKM-1', 0.6, 'district'],
       ['PKM-2', 0.6, 'district'],
       [null, 0.6, 'district'],
-    ]);
+    ];
+    expect(targetsOf(body)).toEqual(rows);
     expect(body.total.target).toBe(0.9);
+    const province = await ask(get, 'ILP-PSY', '62', 'puskesmas');
+    expect(targetsOf(province)).toEqual(rows);
+    expect(province.total.target).toBe(0.45);
     const own = await ask(get, 'ILP-PSY', 'PKM-1', 'puskesmas');
     expect(own).toMatchObject({ target: 0.6, total: { target: 0.6 } });
   });

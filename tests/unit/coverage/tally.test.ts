@@ -30,6 +30,12 @@ describe('measureOf', () => {
     expect(ratioOf(of(5))).toBeNull();
   });
 
+  it('shows no denominator of a monthly report that does not count: only a sasaran is known without reports', () => {
+    const unexpected = tally(3, 5, 2, 0);
+    expect(measureOf(unexpected, 'monthly')).toEqual({ state: 'not-reported', numerator: null, denominator: null });
+    expect(measureOf(tally(0, 40, 2, 0), 'cumulative')).toMatchObject({ state: 'not-reported', denominator: 40 });
+  });
+
   it('has a ratio exactly when it has a value', () => {
     expect(ratioOf(measureOf(tally(0, 5, 5, 5)))).toEqual({ numerator: 0, denominator: 5 });
     expect(ratioOf(measureOf(tally(0, 40, 5, 0)))).toBeNull();

@@ -208,6 +208,7 @@ describe('checkImport: a facility twice under two codes', () => {
   it('warns of a new one within one edit of another of its kind in its desa', () => {
     expect(warned(line('PSY-8', 'POSYANDU  melati!'))).toEqual(['2 nama similar-name']);
     expect(warned(line('PSY-8', 'Posyandu Melatih'))).toEqual(['2 nama similar-name']);
+    expect(warned(line('PSY-8', 'Melati'))).toEqual(['2 nama similar-name']);
     expect(warned(line('PSY-8', 'Mawar 1'), line('PSY-9', 'Mawar 2'))).toEqual(['3 nama similar-name']);
   });
 

@@ -70,4 +70,10 @@ describe('readCsv', () => {
     expect(read('a\n1\n\n\n2', 2).broken).toBeNull();
     expect(read('a\n1\n2\n3', 2).broken).toMatchObject({ row: null, code: 'too-large' });
   });
+
+  it('reads over blank lines at hardly any cost, however many', () => {
+    const blank = '\n'.repeat(1_200_000);
+    expect(rows(`a${blank}`)).toEqual([[1, 'a']]);
+    expect(read(`a${blank}1`).broken).toMatchObject({ row: null, code: 'too-large' });
+  });
 });

@@ -33,7 +33,7 @@ describe('what holds a place back, in words', () => {
 
   it('accuses nobody where nothing was reported', () => {
     expect(blockersSentence(POSYANDU, FIGURE, { ...HELD, silent: 81 }, most(0, 0))).toBe(
-      'Dari 81 posyandu aktif yang belum melayani seluruh siklus hidup, tidak ada kriteria wajib yang dilaporkan kurang; 81 belum dilaporkan kriterianya: tanyakan dahulu.',
+      'Dari 81 posyandu aktif yang belum melayani seluruh siklus hidup, tidak ada kriteria wajib yang dilaporkan kurang; 81 di antaranya masih memiliki kriteria yang belum dilaporkan: tanyakan dahulu.',
     );
     expect(reportedShare(blocker(0, 0))).toBe('belum ada yang dilaporkan');
   });
@@ -72,7 +72,7 @@ describe('what holds a place back, in words', () => {
       completed,
     });
     expect(ownSentence([line('desa', 1), line('desa', 2), line('puskesmas', 5)], { ...HELD, count: 7 })).toBe(
-      'Yang dapat didorong kecamatan saja: 2 dari 7 menjadi sudah.',
+      'Bila yang dapat didorong kecamatan saja terpenuhi: 2 dari 7 menjadi sudah ILP.',
     );
     expect(ownSentence([line('puskesmas', 5)], HELD)).toBe('');
   });
@@ -88,11 +88,24 @@ describe('the message of a slide about what holds back', () => {
     );
   });
 
+  it('calls none of several that are equal the most', () => {
+    expect(message(HELD, { ...most(34, 76), tied: true })).toContain('; antara lain belum 5 kader, 34 dari 76');
+    expect(blockersSentence(POSYANDU, FIGURE, HELD, { ...most(34, 76), tied: true })).toContain(
+      'siklus hidup, antara lain dilaporkan belum 5 kader: 34 dari 76',
+    );
+  });
+
   it('accuses nobody, and says when nobody is left', () => {
-    expect(message({ ...HELD, silent: 81 }, most(0, 0))).toContain('kriterianya belum dilaporkan, tanyakan dahulu');
+    expect(message({ ...HELD, silent: 81 }, most(0, 0))).toContain(
+      'masih ada kriteria yang belum dilaporkan, tanyakan dahulu',
+    );
     expect(message(HELD, null)).toContain('tidak ada kriteria wajib yang dilaporkan kurang');
     expect(message({ ...HELD, count: 0 }, null)).toBe(
-      'Posyandu: semua dari 310 yang aktif sudah melayani seluruh siklus hidup',
+      'Posyandu: semua 310 posyandu aktif sudah melayani seluruh siklus hidup',
+    );
+    const only = { numerator: 1, denominator: 1 };
+    expect(blockersMessage(indicatorOf('ILP-PST'), only, { ...HELD, count: 0 }, null)).toBe(
+      'Pustu: satu-satunya pustu sudah melaksanakan ILP',
     );
   });
 });

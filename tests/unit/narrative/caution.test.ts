@@ -20,8 +20,14 @@ it('keeps the three absences, incomplete reports and small places apart', () => 
     'Sebagian belum lapor: angka ini dapat berubah setelah laporan lengkap.',
     '1 kecamatan belum lapor: tidak dihitung nol.',
     '1 kecamatan laporannya belum lengkap.',
-    '1 kecamatan tidak berlaku: tidak ada posyandu aktif atau sasarannya belum diisi.',
+    '1 kecamatan tidak memiliki posyandu aktif: tidak berlaku di sana.',
     '1 kecamatan memiliki kurang dari 5 posyandu aktif: dibaca n dari N dan tidak diurutkan.',
+  ]);
+});
+
+it('says of a target group that nobody has entered that it is not there', () => {
+  expect(cautions(indicatorOf('K6'), rowOf(8, 10), [absentRow('not-applicable', area('B'))], 'desa')).toEqual([
+    '1 desa belum memiliki sasaran ibu hamil: tidak berlaku di sana.',
   ]);
 });
 

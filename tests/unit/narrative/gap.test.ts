@@ -18,6 +18,13 @@ it('says where the missing units are and how few areas could close the gap', () 
   );
 });
 
+it('does not call all of them few', () => {
+  const rows = gapRows([rowOf(0, 1, { area: area('A') }), rowOf(1, 1, { area: area('B') })]);
+  expect(gapSentence({ total: rowOf(1, 2), rows: [] }, rows, 'kecamatan', POSYANDU)).toBe(
+    'Di 1 kecamatan yang belum mencapai acuan terdapat 1 dari 1 posyandu yang belum melayani seluruh siklus hidup.',
+  );
+});
+
 it('says when every area has reached it', () => {
   const rows = gapRows([rowOf(9, 10, { area: area('A') })]);
   expect(

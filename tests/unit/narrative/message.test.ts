@@ -62,6 +62,14 @@ describe('the message of a figure', () => {
     expect(countedPhrase({ reached: 5, missing: 0, absent: 2 }, 'desa', 'sudah mencapai target')).toBe(
       'semua desa yang bernilai sudah mencapai target, dua tanpa nilai',
     );
+    const few = (missing: number, absent: number) =>
+      countedPhrase({ reached: 0, missing, absent }, 'desa', 'sudah mencapai target');
+    expect([few(1, 0), few(1, 3), few(2, 0), few(2, 1)]).toEqual([
+      'satu-satunya desa perlu dukungan',
+      'satu-satunya desa yang bernilai perlu dukungan, tiga tanpa nilai',
+      'kedua desa perlu dukungan',
+      'kedua desa yang bernilai perlu dukungan, satu tanpa nilai',
+    ]);
   });
 
   it('judges nobody without a target, but says where there is none yet', () => {
@@ -77,6 +85,9 @@ describe('the message of a figure', () => {
     expect(message(spoken, { rows: [rowOf(3, 5, { area: area('B') })], noun: 'kecamatan' })).toBe(
       'Pustu: 43 dari 152 (28,3%) melaksanakan ILP',
     );
+    const nobody = spokenOf('ILP-PST', rowOf(0, 16, { target: null }), null);
+    const zeros = ['A', 'B'].map((name) => rowOf(0, 8, { area: area(name), target: null }));
+    expect(message(nobody, { rows: zeros, noun: 'kecamatan' })).toBe('Pustu: 0 dari 16 (0,0%) melaksanakan ILP');
     expect(taskMessage(spoken)).toBe('Pustu: 109 dari 152 belum melaksanakan ILP, target belum ditetapkan');
   });
 
@@ -102,7 +113,7 @@ describe('the message of a figure', () => {
     const spoken = { indicator: indicatorOf('WST'), row: wasting(9), target, span: FEBRUARY };
     expect(gapPhrase(spoken)).toBe('perlu turun 2 balita lagi menuju batas 7%');
     expect(exceptionPhrase(spoken, { rows: [wasting(3), wasting(7)], noun: 'desa' })).toBe(
-      'semua 2 desa tidak melebihi batas',
+      'kedua desa tidak melebihi batas',
     );
   });
 

@@ -13,6 +13,7 @@ describe('names near those that were seen', () => {
     expect(one.near({ name: 'Melatti', id: 3 })).toEqual({ name: 'Melati', id: 1 });
     expect(all.nearAll({ name: 'melati', id: 3 }).map(({ id }) => id)).toEqual([1, 2]);
     expect(one.near({ name: 'Mawar', id: 3 })).toBeNull();
+    expect(one.near({ name: 'Posyandu Melati', id: 3 })).toEqual({ name: 'Melati', id: 1 });
   });
 
   it('finds exactly those within one edit, as comparing all would', () => {

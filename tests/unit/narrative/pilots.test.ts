@@ -73,7 +73,7 @@ describe('what figures rest on', () => {
     const others = group(tally(1, 9), tally(2, 9), { declared: 1, silent: 2 });
     expect(groundSentence(groups(pilots, others))).toBe(
       'Sudah ILP karena penetapan: lokus 10 dari 10, lainnya 1 dari 2. ' +
-        '3 posyandu belum dilaporkan sama sekali: dihitung belum, tetapi belum ditanyakan.',
+        '3 posyandu belum dilaporkan sama sekali: dihitung belum; keadaannya belum diketahui.',
     );
     expect(groundSentence(groups(group(tally(4, 10), tally(10, 10))))).toBe('');
   });

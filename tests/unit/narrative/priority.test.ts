@@ -44,17 +44,20 @@ describe('a stage of life', () => {
   });
 
   it('says when nothing is to be done and when nothing can be judged', () => {
-    expect(stageMessage(stage('Ibu', [], 5))).toBe('Ibu: tidak ada dari 5 indikator yang perlu ditindaklanjuti khusus');
+    expect(stageMessage(stage('Ibu', [], 5))).toBe('Ibu: tidak satu pun dari 5 indikator perlu ditindaklanjuti khusus');
+    expect(stageMessage(stage('Remaja', [], 1))).toBe(
+      'Remaja: satu-satunya indikator yang dapat dinilai tidak perlu ditindaklanjuti khusus',
+    );
     expect(stageMessage(stage('Ibu', [], 0))).toBe('Ibu: belum ada indikator yang dapat dinilai pada bulan ini');
   });
 
   it('is one of several: the stages with most stand first, ties named', () => {
     const one = [{ word: 'Jelek', count: 2 }];
     expect(stagesMessage([stage('Ibu', one, 5), stage('Bayi dan balita', one, 9), stage('Remaja', [], 2)])).toBe(
-      'PWS: 4 dari 16 indikator perlu ditindaklanjuti; terbanyak pada tahap ibu dan bayi dan balita',
+      'PWS: 4 dari 16 indikator perlu ditindaklanjuti; terbanyak pada kelompok ibu serta bayi dan balita',
     );
     expect(stagesMessage([stage('Ibu', [], 5)])).toBe(
-      'PWS: tidak ada dari 5 indikator yang perlu ditindaklanjuti khusus',
+      'PWS: tidak satu pun dari 5 indikator perlu ditindaklanjuti khusus',
     );
     expect(stagesMessage([stage('Ibu', [], 0)])).toContain('belum ada indikator pelayanan yang dapat dinilai');
     expect(stagesMessage([])).toContain('belum ada');
@@ -63,7 +66,7 @@ describe('a stage of life', () => {
 
 it('counts the figures of single areas, or says that there are none', () => {
   expect(cellsSentence({ ...stage('Ibu', [], 1), below: 282, cells: 1928 }, 'desa')).toBe(
-    '282 dari 1.928 penilaian desa di bawah target tanpa perbaikan.',
+    '282 dari 1.928 penilaian desa belum memenuhi target tanpa perbaikan.',
   );
   expect(cellsSentence(stage('Ibu', [], 1), 'desa')).toContain('Belum ada penilaian desa');
 });
@@ -86,6 +89,6 @@ it('tells one indicator by its areas', () => {
   const said = (needs: number, judged: number, unjudged: number) =>
     indicatorMessage('K6', { needs, judged, unjudged }, 'desa');
   expect(said(54, 168, 3)).toBe('K6: 54 dari 168 desa perlu ditindaklanjuti, 3 belum dapat dinilai');
-  expect(said(0, 168, 0)).toBe('K6: tidak ada dari 168 desa yang perlu ditindaklanjuti khusus');
+  expect(said(0, 168, 0)).toBe('K6: tidak satu pun dari 168 desa perlu ditindaklanjuti khusus');
   expect(said(0, 0, 168)).toBe('K6: belum ada desa yang dapat dinilai pada bulan ini');
 });

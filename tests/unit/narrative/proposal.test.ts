@@ -18,6 +18,11 @@ describe('a proposal', () => {
       inCharge: 'Pemerintah desa/kelurahan',
       figure: '229/310 → 233 (75%)',
     });
+    const all = { ...obstacle, near: 26 };
+    const given = { target: SEVENTY_FIVE, obstacle: all, district: KABUPATEN };
+    expect(ilpProposal(indicatorOf('ILP-PSY'), { numerator: 229, denominator: 310 }, given).action).toBe(
+      'Penuhi: Sedikitnya 5 kader; semuanya tinggal kriteria ini',
+    );
     expect(posyandu(233).figure).toBe('233/310, sudah mencapai 75%');
     expect(posyandu(229, null).figure).toBe('229/310 → target belum ditetapkan');
   });
@@ -44,6 +49,11 @@ describe('a proposal', () => {
       action: 'Cari sebab turun, cegah',
       figure: '60/80, pertahankan',
     });
+  });
+
+  it('says of a service whether reports of its months are still awaited', () => {
+    const awaited = followUpOf({ value: [25, 80], now: 3, before: 6, complete: false });
+    expect(serviceProposal(awaited, JULY).figure).toBe('25/80 → 42 s.d. Juli 2026, laporan belum lengkap');
   });
 
   it('asks for the reports that are awaited', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { month } from '@/lib/coverage/period';
 import { unrankedLines } from '@/lib/rakor/unranked';
 import { absentRow, indicatorOf, rowOf } from '../../fixtures/row';
 
@@ -16,6 +17,14 @@ it('names those in which something is left, and counts the others together', () 
     'A: 2 dari 3',
     'F: belum lapor',
     '4 kecamatan lain: semua melaksanakan ILP',
+  ]);
+});
+
+it('says for which year nobody has entered a target group', () => {
+  const none = ['A', 'B', 'C', 'D'].map((name) => absentRow('not-applicable', area(name)));
+  const span = { first: month(2025, 1), last: month(2025, 12) };
+  expect(unrankedLines(indicatorOf('K6'), none, 'kecamatan', span).map(({ text }) => text)).toEqual([
+    'belum ada sasaran ibu hamil tahun 2025',
   ]);
 });
 

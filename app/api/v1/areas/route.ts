@@ -4,6 +4,8 @@ import { refuse } from '@/app/_border/refusal';
 import { areaById, childAreas, findArea } from '@/db/places';
 import { parseAreaCode } from '@/lib/areas/code';
 
+export { DELETE, PATCH, POST, PUT } from '@/app/_api/read-only';
+
 export const dynamic = 'force-dynamic';
 
 export const GET = answer(({ store, query }) => {

@@ -3,6 +3,8 @@ import { readPeriod, required } from '@/app/_border/parameters';
 import { asOfMonthOf } from '@/db/queries/coverage';
 import { criteria } from '@/db/queries/criteria';
 
+export { DELETE, PATCH, POST, PUT } from '@/app/_api/read-only';
+
 export const dynamic = 'force-dynamic';
 
 export const GET = answer(({ store, query, deployment: { district, current } }) => {

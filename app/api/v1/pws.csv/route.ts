@@ -3,6 +3,8 @@ import { readPwsRequest } from '@/app/_border/pws-request';
 import { pws } from '@/db/queries/pws';
 import { pwsCsv } from '@/lib/exports/machine';
 
+export { DELETE, PATCH, POST, PUT } from '@/app/_api/read-only';
+
 export const dynamic = 'force-dynamic';
 
 export const GET = answer(({ store, query, deployment }) => ({

@@ -4,6 +4,8 @@ import { workbookBody } from '@/app/_server/download';
 import { pws } from '@/db/queries/pws';
 import { pwsTableOf } from '@/db/queries/pws-table';
 
+export { DELETE, PATCH, POST, PUT } from '@/app/_api/read-only';
+
 export const dynamic = 'force-dynamic';
 
 export const GET = answer(({ store, query, deployment }) => {

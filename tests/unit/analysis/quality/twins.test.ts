@@ -21,6 +21,11 @@ describe('facilities that may be one', () => {
     expect(found.map(([first, second]) => `${first.code}${second.code}`)).toEqual(['AB']);
   });
 
+  it('have one name with and without the word for their kind', () => {
+    expect(similarFacilities([facility('A', 'Teratai'), facility('B', 'Posyandu Teratai')])).toHaveLength(1);
+    expect(similarFacilities([facility('A', 'Teratai 1'), facility('B', 'Posyandu Teratai 2')])).toEqual([]);
+  });
+
   it('of one and the same name are all told, pair by pair', () => {
     const found = similarFacilities(['A', 'B', 'C'].map((code) => facility(code, 'Melati 1')));
     expect(found.map(([first, second]) => `${first.code}${second.code}`)).toEqual(['AB', 'AC', 'BC']);

@@ -60,14 +60,42 @@ describe('deckPptx', () => {
       slide('Satu', [BARS], { notes: 'Baris satu\nBaris <dua>', example: true }),
       slide('Dua', [LINE, { kind: 'map', drawing: PICTURE }]),
       slide('Tiga', [{ kind: 'table', table: table(3), drills: [] }]),
+      // The writer numbers a table by its slide: the 24th's would be that of the slide's own number.
+      ...Array.from({ length: 21 }, () => slide('Lain', [{ kind: 'table', table: table(2), drills: [] }])),
     ]);
     expect(faultsOf(parts)).toEqual([]);
-    expect(numbered(parts, SLIDES)).toHaveLength(3);
+    expect(numbered(parts, SLIDES)).toHaveLength(24);
     expect(numbered(parts, CHARTS)).toHaveLength(2);
     expect(numbered(parts, BOOKS)).toHaveLength(2);
     expect([...parts.keys()].filter((name) => /^ppt\/media\/.*\.png$/.test(name))).toHaveLength(1);
     const [first = ''] = numbered(parts, NOTES);
     expect(wordsOf(textOf(parts, first)).slice(0, 2)).toEqual(['Baris satu', 'Baris &lt;dua&gt;']);
+  });
+
+  it('keeps a row of long texts on its page, and breaks an address instead of pushing columns off it', async () => {
+    const names = ['no', 'masalah', 'tindak', 'wilayah', 'siapa', 'batas', 'keadaan'];
+    const address = `https://rapat.contoh.go.id/j/${'9876543210'.repeat(14)}`;
+    const said = (text: string) => ({
+      ...Object.fromEntries(names.map((key) => [key, 'Kelurahan Klandasan Ulu'])),
+      masalah: text,
+      tindak: text,
+    });
+    const long = {
+      columns: names.map((key) => ({ key, header: key, kind: 'text' as const })),
+      rows: [said('Cakupan belum mencapai target sampai bulan ini. '.repeat(10)), said(address), said('Singkat')],
+      totalRow: null,
+      notes: [],
+    };
+    const parts = await written([slide('Kesepakatan', [{ kind: 'table', table: long, drills: [] }])]);
+    for (const name of numbered(parts, SLIDES)) {
+      const xml = textOf(parts, name);
+      const [, frame = ''] = /<p:graphicFrame>(.*?)<\/p:graphicFrame>/s.exec(xml) ?? [];
+      const sizes = (pattern: RegExp) => [...frame.matchAll(pattern)].map(([, size]) => Number(size) / 914_400);
+      const [top = 0] = sizes(/<a:off x="\d+" y="(\d+)"/g);
+      const height = sizes(/<a:tr h="(\d+)"/g).reduce((sum, each) => sum + each, 0);
+      expect(top + height, name).toBeLessThanOrEqual(6.45);
+      expect(Math.min(...sizes(/<a:gridCol w="(\d+)"/g)), name).toBeGreaterThan(0.4);
+    }
   });
 
   it("keeps a chart's numbers in a workbook of its own: zeros are zeros, gaps are empty, areas without a value are no bars", async () => {

@@ -50,6 +50,28 @@ describe('DAFTAR: new facilities without a code', () => {
     expect(warnings[0]?.message).toContain('diberi kode PSY-6202022001-01');
   });
 
+  it('belong to the puskesmas above the table where they name none, and that is said', () => {
+    const above = ['Puskesmas', 'Puskesmas Hulu (PKM-1)'];
+    const rows = [
+      ['', 'posyandu', 'Mawar', '62.02.02.2001', ''],
+      ['', 'puskesmas', 'Hilir', '62.02.02.2001', ''],
+    ];
+    const { errors, warnings, changes } = checkWide({ DAFTAR: [above, MONTH, HEADER, ...rows] });
+    expect(errors).toEqual([]);
+    expect(changes).toMatchObject([
+      { value: { type: 'posyandu', puskesmas: 'PKM-1' } },
+      { value: { type: 'puskesmas', puskesmas: null } },
+    ]);
+    const said = warnings.filter(({ column }) => column === 'PUSKESMAS');
+    expect(spots(said)).toEqual(['fasilitas 4 PUSKESMAS read-as @4:5']);
+    expect(said[0]?.message).toContain('PUSKESMAS kosong dibaca sebagai PKM-1, puskesmas di atas tabel');
+    const stored = ['PSY-1', 'posyandu', 'Posyandu Melati', '62.02.01.2002', ''];
+    const held = { facilities: { 'PSY-1': facilityValue({ puskesmas: null }) } };
+    expect(checkWide({ DAFTAR: [above, MONTH, HEADER, stored] }, held).changes).toEqual([]);
+    const unnamed = checkWide({ DAFTAR: [['Puskesmas', 'Semua puskesmas'], MONTH, HEADER, ...rows.slice(0, 1)] });
+    expect(unnamed.changes).toMatchObject([{ value: { puskesmas: null } }]);
+  });
+
   it('never get a code that is in use, stored or in the call', () => {
     const held = { facilities: { 'PSY-6202022001-07': facilityValue({ name: 'Anggrek' }) } };
     const { assigned } = daftar(

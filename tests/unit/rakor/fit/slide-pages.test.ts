@@ -96,6 +96,19 @@ describe('a slide on its sheets', () => {
     }
   });
 
+  it('leaves room for a word that is longer than a line: an address that somebody pasted', () => {
+    const address = `https://rapat.contoh.go.id/j/${'9876543210'.repeat(14)}`;
+    const heightsOf = (paragraphs: readonly string[], title?: string) =>
+      pagesOfSlide(slide([{ kind: 'text', paragraphs }], title), NONE).length;
+    expect(heightsOf(Array.from({ length: 12 }, () => 'Kata'))).toBe(1);
+    expect(heightsOf(Array.from({ length: 12 }, () => address))).toBeGreaterThan(1);
+    const [page] = pagesOfSlide(slide([bars(3)], address), NONE);
+    expect(page?.titleSize).toBeLessThan(58);
+    const [row] = pagesOfSlide(slide([{ kind: 'table', table: table(1, address), drills: [] }]), NONE);
+    const [placed] = row?.blocks ?? [];
+    expect(placed?.kind === 'table' && Math.min(...placed.fit.columns)).toBeGreaterThan(0.05);
+  });
+
   it('says that nothing is agreed yet instead of an empty table', () => {
     const [page] = pagesOfSlide(slide([{ kind: 'agreements' }]), table(0));
     expect(page?.blocks[0]).toMatchObject({ kind: 'table', empty: expect.stringContaining('Belum ada') });

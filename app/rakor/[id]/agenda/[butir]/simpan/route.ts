@@ -13,6 +13,10 @@ import { nameOf } from '@/lib/access/reader';
 
 export const dynamic = 'force-dynamic';
 
+/** Somebody else took the item off the agenda while its form was open: what was typed is on the page before. */
+const GONE =
+  'Butir agenda ini sementara itu dihapus, sehingga isian Anda belum tersimpan. Kembali dengan tombol peramban untuk menyalinnya, lalu tambahkan butir baru.';
+
 /** Stores what an item of the agenda says: own title, text and notes, and what it is narrowed to. */
 export const POST = perform('convene', async (performed) => {
   const { store, reader, request, params } = performed;
@@ -20,7 +24,7 @@ export const POST = perform('convene', async (performed) => {
   const { id } = rakor;
   const number = readNumber(params.butir ?? '', 'butir');
   const item = agendaOf(store, id).find((each) => each.id === number);
-  if (!item) return refuse(404, 'butir', 'Butir agenda ini sudah tidak ada.');
+  if (!item) return refuse(404, 'butir', GONE);
   const typed = await readTyped(request);
   const form = { form: itemId(number), open: `ubah=${number}`, typed };
   const read = readItem(store, rakor, item.kind, typed);
