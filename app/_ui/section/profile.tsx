@@ -57,11 +57,10 @@ export function Profile({ context, place, shown, order }: Props) {
     <PageFrame context={context} section="wilayah" crumbs={crumbs}>
       <h1>{fullName(area)}</h1>
       <p className="lede">
-        {`Cakupan ILP, ${view.periodName} · data per ${context.dataPer}`}
-        <span className="screen-only">
-          {' · '}
-          <a href={`/bagikan?wilayah=${area.code}${asked ? `&periode=${asked}` : ''}`}>Bagikan</a>
-        </span>
+        {`Cakupan ILP, ${view.periodName} · data per ${context.dataPer} `}
+        <a className="screen-only" href={`/bagikan?wilayah=${area.code}${asked ? `&periode=${asked}` : ''}`}>
+          Bagikan
+        </a>
       </p>
       {may('progress') && <OpenAgreements context={context} place={place} />}
       <PeriodNotice shown={shown} path={path} />
