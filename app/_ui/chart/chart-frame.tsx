@@ -35,7 +35,7 @@ export function ChartFrame(props: Props) {
         <h2 id={`${id}-judul`}>{title}</h2>
         {aside}
         <fieldset className="frame-tabs">
-          <legend className="visually-hidden">Tampilan {title}</legend>
+          <legend className="visually-hidden">{`Tampilan ${title}`}</legend>
           {PANELS.map(({ value, label }) => (
             <span key={value}>
               <input

@@ -57,7 +57,7 @@ export function CoverageBars(props: Props) {
       {groups.small.length > 0 && reading.as === 'share' && (
         <>
           <p className="bars-subhead">
-            Kurang dari {SMALL_DENOMINATOR}: dibaca per unit, tidak diurutkan bersama yang lain
+            {`Kurang dari ${SMALL_DENOMINATOR}: dibaca per unit, tidak diurutkan bersama yang lain`}
           </p>
           {list(groups.small)}
         </>

@@ -9,7 +9,7 @@ type Props = Readonly<{ action: string; shown: Shown; keep?: Readonly<Record<str
 export function PeriodForm({ action, shown, keep }: Props) {
   return (
     <details className="controls-fold">
-      <summary>Ganti periode ({formatPeriodName(shown.period)})</summary>
+      <summary>{`Ganti periode (${formatPeriodName(shown.period)})`}</summary>
       <ViewForm action={action} keep={keep}>
         <PeriodPicker shown={shown} />
       </ViewForm>

@@ -72,9 +72,7 @@ export function MapPanel({
         {coverageLegend(rows, classing).map(({ bin, label, count }) => (
           <li key={label}>
             <Svg drawing={swatchDrawing(bin)} id={`${id}-kotak-${bin}`} decorative />
-            <span>
-              {label}: {formatCount(count)} {noun}
-            </span>
+            <span>{`${label}: ${formatCount(count)} ${noun}`}</span>
           </li>
         ))}
       </ul>

@@ -26,15 +26,11 @@ export function RuleCard({ indicator, targetName, belowSteady }: Props) {
             <dt>
               <StatusWord status={status} text={WORDS[status]} />
             </dt>
-            <dd>
-              {capitalised(meanings[status])}: {actionWord(status)}.
-            </dd>
+            <dd>{`${capitalised(meanings[status])}: ${actionWord(status)}.`}</dd>
           </div>
         ))}
       </dl>
-      <p>
-        {targetName ? `${capitalised(targetName)}.` : 'Target belum ditetapkan.'} {targetRule(indicator)}
-      </p>
+      <p>{`${targetName ? `${capitalised(targetName)}.` : 'Target belum ditetapkan.'} ${targetRule(indicator)}`}</p>
       <p>
         Kurang memang berada {higher ? 'di atas target' : 'di bawah batas'}, dan itu bukan keliru: yang diminta sampai
         bulan ini terpenuhi, tetapi capaian bulan ini {higher ? 'turun' : 'naik'}. Tepat pada{' '}

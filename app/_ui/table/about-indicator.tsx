@@ -29,7 +29,7 @@ export function AboutIndicator({ indicator, target, source, dataPer, targetGroup
         ))}
       </dl>
       <p className="small">
-        <a href={`/definisi/${indicator.code}`}>Definisi lengkap {indicator.name}</a>
+        <a href={`/definisi/${indicator.code}`}>{`Definisi lengkap ${indicator.name}`}</a>
       </p>
     </>
   );
