@@ -16,7 +16,7 @@ withAndWithoutScripts('what holds a place back', () => {
     const frame = section(page, /^Kriteria yang paling banyak menghambat$/);
     await expect(frame).toContainText('CONTOH');
     await expect(frame.locator('.sentence')).toHaveText(
-      'Dari 7 posyandu aktif yang belum melayani seluruh siklus hidup, paling banyak dilaporkan belum melayani usia dewasa: 4 dari 7 yang dilaporkan (57,1%). Yang dapat didorong kecamatan saja: 2 dari 7 menjadi sudah.',
+      'Dari 7 posyandu aktif yang belum melayani seluruh siklus hidup, paling banyak dilaporkan belum melayani usia dewasa: 4 dari 7 yang dilaporkan (57,1%). Bila yang dapat didorong kecamatan saja terpenuhi: 2 dari 7 menjadi sudah ILP.',
     );
     await expect(frame.getByRole('heading', { level: 3 }).first()).toContainText('Yang dapat didorong kecamatan');
     const row = frame.locator('[data-criterion="PSY-KADER5"]');
