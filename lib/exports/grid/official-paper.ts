@@ -1,5 +1,5 @@
 import type { Kop, PdfBlock, PdfColumn, PdfDocument, PdfTable } from '../pdf/document';
-import { type Signing, factsOf } from '../pdf/table-document';
+import { type Signing, documentOf } from '../pdf/table-document';
 import { type TableRow, isNumeric } from '../table';
 import { leafText } from './heads';
 import type { OfficialTable } from './official-table';
@@ -12,23 +12,12 @@ export function officialDocument(
   tables: readonly [OfficialTable, ...OfficialTable[]],
   { kop, signing, split }: Paper,
 ): PdfDocument {
-  const [first] = tables;
   const blocks = tables.flatMap((table, index): PdfBlock[] => [
     ...(index > 0 ? [{ kind: 'new-page' } as const] : []),
     { kind: 'title', text: table.titleLines.slice(0, -2).join('\n'), lines: table.titleLines.slice(-2) },
     { kind: 'table', table: paperTable(table, split) },
   ]);
-  return {
-    title: first.title,
-    kop,
-    orientation: 'landscape',
-    facts: factsOf(first),
-    example: first.example,
-    changedAt: first.changedAt,
-    blocks: signing
-      ? [...blocks, { kind: 'signatures', city: signing.city, day: signing.day, signers: [signing.signer] }]
-      : blocks,
-  };
+  return documentOf(tables[0], { kop, signing, orientation: 'landscape' }, blocks);
 }
 
 /** Its cells as the texts of the sheet and of the preview: signs for absences, an asterisk where reports are missing. */

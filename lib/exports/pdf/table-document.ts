@@ -10,17 +10,26 @@ export function tableDocument(
   kop: Kop | null,
   signing: Signing | null = null,
 ): PdfDocument {
-  const [first] = tables;
   const blocks = tables.flatMap((table, index): PdfBlock[] => [
     ...(index > 0 ? [{ kind: 'new-page' } as const] : []),
     { kind: 'title', text: table.title, lines: [`${table.area}, ${table.period}`] },
     { kind: 'table', table },
     ...(table.definition.length > 0 ? [{ kind: 'lines', lines: table.definition } as const] : []),
   ]);
+  return documentOf(tables[0], { kop, signing, orientation: 'by-table' }, blocks);
+}
+
+type Sheet = Pick<PdfDocument, 'kop' | 'orientation'> & Readonly<{ signing: Signing | null }>;
+
+/** Tables set in blocks as a document in the name of the first of them, with the signature where it is signed. */
+export function documentOf(
+  first: Omit<ExportTable, 'columns'>,
+  { signing, ...sheet }: Sheet,
+  blocks: readonly PdfBlock[],
+): PdfDocument {
   return {
+    ...sheet,
     title: first.title,
-    kop,
-    orientation: 'by-table',
     facts: factsOf(first),
     example: first.example,
     changedAt: first.changedAt,
