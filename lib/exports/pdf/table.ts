@@ -49,13 +49,23 @@ export function tableContent(table: PdfTable, room: Room): Content[] {
   });
   const none: Content[] =
     table.rows.length === 0 ? [{ text: 'Tidak ada baris.', italics: true, margin: [0, 0, 0, 4] }] : [];
-  const notes = table.notes.map((note): Content => ({
-    text: `Catatan: ${note}`,
-    fontSize: Math.min(size, 8),
-    color: MUTED_INK,
-    margin: [0, 1, 0, 0],
-  }));
+  // One paragraph: a line each would send the last of them to a page of their own.
+  const notes: Content[] =
+    table.notes.length > 0
+      ? [
+          {
+            text: `Catatan: ${table.notes.map(asSentence).join(' ')}`,
+            fontSize: Math.min(size, 8),
+            color: MUTED_INK,
+            margin: [0, 1, 0, 0],
+          },
+        ]
+      : [];
   return [...parts, ...none, ...notes];
+}
+
+function asSentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 /** The headings of columns: one row, or as many as stand above each other, each over the columns that it is about. */

@@ -78,6 +78,14 @@ describe('a table on paper', () => {
     expect(page?.text).not.toContain('CONTOH:');
   });
 
+  test('has its notes in one paragraph, so that the last of them need no page of their own', async () => {
+    const notes = ['JUMLAH: jumlah dibagi jumlah.', 'Tanda *: laporan belum lengkap', 'Tanda: … belum lapor.'];
+    const [page] = (await paperOf(tableDocument([{ ...TABLE, notes }], null))).pages;
+    expect(page?.lines).toContain(
+      'Catatan: JUMLAH: jumlah dibagi jumlah. Tanda *: laporan belum lengkap. Tanda: … belum lapor.',
+    );
+  });
+
   test('loses none of 310 rows, and says its header, CONTOH and the page’s number on every page', async () => {
     const table = { ...tableOf(310, 4), example: true };
     const paper = await paperOf(tableDocument([table], KOP));
