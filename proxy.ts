@@ -54,8 +54,8 @@ function secured(response: Response, policy: string, owner: string | null): Resp
 }
 
 /**
- * The address that was asked. Bound to a loopback address, Next makes a second request of a rewrite; it brings the
- * address along, as base64url because a query is decoded on that way.
+ * The address that was asked. Bound to a loopback address other than 127.0.0.1 (scripts/server-command), Next makes a
+ * second request of a rewrite; it brings the address along, as base64url because a query is decoded on that way.
  */
 function addressOf({ pathname, search, searchParams }: URL): string {
   const asked = pathname === NOWHERE ? Buffer.from(searchParams.get('alamat') ?? '', 'base64url').toString() : '';

@@ -21,6 +21,7 @@ withAndWithoutScripts('the PWS sheet of a place', () => {
     const sheet = page.getByRole('region', { name: 'PWS pelayanan' });
     await sheet.getByRole('link', { name: 'yang perlu dukungan dahulu' }).click();
     await expect(page).toHaveURL(/urut=prioritas/);
+    await page.waitForLoadState('domcontentloaded');
     const words = (await sheet.locator('.sheet .status-word').allInnerTexts()).map(
       (text) => text.trim().split(/[ (]/)[0],
     );

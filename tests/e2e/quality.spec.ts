@@ -37,6 +37,8 @@ withAndWithoutScripts('the quality of data', () => {
     const own = await awaited(page);
     expect(own).toBeLessThan(all);
     await page.getByRole('link', { name: 'Kelengkapan' }).click();
+    await expect(page).toHaveURL(/bagian=kelengkapan/);
+    await page.waitForLoadState('domcontentloaded');
     const counts = await page.locator('.awaited li li .muted').allInnerTexts();
     const missing = counts.map((text) => Number(/^(\d+) dari/.exec(text)?.[1]));
     expect(missing.reduce((sum, count) => sum + count, 0)).toBe(own);
