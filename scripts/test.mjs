@@ -72,7 +72,7 @@ function countVitest() {
 
 function countPlaywright() {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = readJson(results.playwright).stats ?? {};
-  return { passed: expected + flaky, failed: unexpected, skipped };
+  return { passed: expected + flaky, failed: unexpected, skipped, flaky };
 }
 
 function readJson(file) {
@@ -112,8 +112,11 @@ console.log('\nRingkasan');
 for (const { name, problem, seconds, ...tests } of stages) {
   passed += tests.passed;
   failed += tests.failed;
+  const again = tests.flaky > 0 ? ` (${tests.flaky} baru pada ulangan: cari sebabnya)` : '';
   const counts =
-    tests.passed + tests.skipped > 0 ? `, ${tests.passed} lulus, ${tests.failed} gagal, ${tests.skipped} dilewati` : '';
+    tests.passed + tests.skipped > 0
+      ? `, ${tests.passed} lulus${again}, ${tests.failed} gagal, ${tests.skipped} dilewati`
+      : '';
   console.log(`  ${problem ? 'x' : 'v'} ${name}: ${problem ?? 'baik'}${counts} (${seconds} detik)`);
 }
 console.log(`${passed} passed, ${failed} failed`);

@@ -85,9 +85,10 @@ test(
     await shown(page).locator(".slide-bars a[href*='/wilayah/']").first().click();
     await expect(page).toHaveURL(/\/wilayah\/62\.02\./);
     await page.goBack();
-    await expect(page).toHaveURL(page.url());
-    expect(await number(page)).toBe(before);
+    await expect(page).toHaveURL(href);
+    await expect.poll(() => number(page)).toBe(before);
     await page.goForward();
+    await expect(page).toHaveURL(/\/wilayah\/62\.02\./);
     await page.getByRole('link', { name: 'Kembali ke paparan' }).click();
     await expect(page.locator('.deck-said')).not.toBeEmpty();
     expect(await number(page)).toBe(before);
